@@ -1,0 +1,56 @@
+package org.weakattached;
+
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a class an <em>extension</em>: a description of the fields that are attached to each object of another type, the
+ * <em>host</em> type, without changing that type.
+ *
+ * <pre>{@code
+ * @AttachedTo(HttpExchange.class)
+ * class Trace {
+ *   @WeakAttached String id;
+ *   @WeakAttached int retries;
+ *   @WeakAttached final List<String> notes = new CopyOnWriteArrayList<>();
+ * }
+ * }</pre>
+ *
+ * <p>The processor generates {@code TraceAccessors} beside it, with {@code getId(exchange)}, {@code setId(exchange, value)}
+ * and so on. What is attached to a host lives as long as the host and goes with it.
+ *
+ * <p>An extension is a class that is neither private, local, inner nor abstract, with at least one {@link WeakAttached}
+ * field and a constructor that takes nothing, or the host, and declares no checked exception. A non-final field starts with
+ * a default that all hosts share; a final field is computed once a host. A constructor that takes the host computes all
+ * initial values once a host.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface AttachedTo {
+
+    /**
+     * The type of the objects that the fields are attached to. It must have identity, so it can be neither a primitive nor a
+     * value-based class such as {@code Integer} or {@code Optional}.
+     */
+    Class<?> value();
+
+    /**
+     * The simple name of the generated class; by default the extension's name with {@code Accessors} behind it, and {@code
+     * Outer_InnerAccessors} for a nested one.
+     */
+    String accessors() default "";
+
+    /** Whether the accessors are static, over one table, or belong to an instance with a table of its own. */
+    Scope scope() default Scope.STATIC;
+
+    /**
+     * Marker annotations to put on the generated class, for instance those of an injection framework. Each must be
+     * applicable to a class and need no elements.
+     */
+    Class<? extends Annotation>[] annotateWith() default {};
+}

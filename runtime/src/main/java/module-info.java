@@ -1,0 +1,7 @@
+/** Weak side-tables: what generated accessors run on, and the collections and references that stand alone. */
+module org.weakattached.runtime {
+    requires transitive org.weakattached;
+    requires static transitive org.jspecify;
+
+    exports org.weakattached.runtime;
+}

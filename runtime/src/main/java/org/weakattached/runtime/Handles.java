@@ -1,0 +1,17 @@
+package org.weakattached.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/** Finds the handles of fields that are written atomically. */
+final class Handles {
+    private Handles() {}
+
+    static VarHandle find(MethodHandles.Lookup lookup, Class<?> owner, String field, Class<?> type) {
+        try {
+            return lookup.findVarHandle(owner, field, type);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(owner.getName() + " has no field " + field + " of type " + type.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.weakattached.runtime;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets go of what belonged to collected objects, in every table, dictionary and set, and runs what waits for a collection.
+ *
+ * <p>After a collection, which {@link Canaries} notice, each client sweeps out its dead entries; then values are closed and
+ * callbacks called, one after the other. A daemon thread does so, which starts with the first entry and ends when no
+ * reachable client has one and nothing waits. With the system property {@code org.weakattached.reclaimer} set to {@code
+ * inline} there is no thread, and operations that attach do it, a little each.
+ */
+final class Reclaimer {
+
+    /** Something whose entries die with objects. The reclaimer does not keep it alive. */
+    abstract static class Client {
+        private volatile boolean registered;
+
+        /** Says whether there is no entry, dead or alive. */
+        abstract boolean isEmpty();
+
+        /**
+         * Goes on with the pass over the entries that is under way, or begins one, and looks at as many as the budget says.
+         * Returns whether a pass that began when {@link Reclaimer#collections()} was the given number, or later, has ended.
+         */
+        abstract boolean sweep(int collections, int budget);
+    }
+
+    static final boolean INLINE = "inline".equals(System.getProperty("org.weakattached.reclaimer"));
+
+    /** How many entries an operation that attaches looks at where there is no thread. */
+    private static final int INLINE_BUDGET = 32;
+
+    /** How many entries the thread looks at before it lets others have the client's lock. */
+    private static final int BUDGET = 1024;
+
+    /** The thread rests this many times as long as it swept. */
+    private static final int REST = 4;
+
+    private static final long LONGEST_REST_NANOS = 1_000_000_000;
+
+    /** How long the thread runs callbacks before it looks for collections again. */
+    private static final long TURN_NANOS = 50_000_000;
+
+    private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
+    private static final Queue<WeakReference<Client>> CLIENTS = new ConcurrentLinkedQueue<>();
+    private static final Queue<Runnable> WAITING = new ConcurrentLinkedQueue<>();
+    private static final AtomicBoolean CALLED = new AtomicBoolean();
+    private static final ReclaimingThread THREAD = new ReclaimingThread(QUEUE, Reclaimer::turn, Reclaimer::isNeeded);
+
+    /** Held by the thread, or by an operation that does its work where there is none. */
+    private static final ReentrantLock WORK = new ReentrantLock();
+
+    private static final Canaries CANARIES = new Canaries(QUEUE);
+    private static final AtomicInteger COLLECTIONS = new AtomicInteger();
+    private static int swept = -1;
+    private static long restUntil = System.nanoTime();
+
+    private Reclaimer() {}
+
+    /** Returns how many times the collector was seen to have run. */
+    static int collections() {
+        return COLLECTIONS.get();
+    }
+
+    /** Is called after each insertion into a client. */
+    static void attached(Client client) {
+        if (!client.registered) {
+            register(client);
+        }
+        if (INLINE) {
+            workInline(client);
+        } else {
+            THREAD.ensureRunning();
+        }
+    }
+
+    private static void register(Client client) {
+        synchronized (CLIENTS) {
+            if (!client.registered) {
+                CLIENTS.add(new WeakReference<>(client));
+                client.registered = true;
+            }
+        }
+    }
+
+    /** Has something run when the clients were swept, after all that waits already. */
+    static void later(Runnable action) {
+        WAITING.add(action);
+        if (!INLINE && CALLED.compareAndSet(false, true)) {
+            THREAD.ensureRunning();
+            wake();
+        }
+    }
+
+    private static void wake() {
+        new WeakReference<>(QUEUE, QUEUE).enqueue();
+    }
+
+    /** Logs a failure of code that is not ours. */
+    static void log(String message, Throwable failure) {
+        System.getLogger("org.weakattached.runtime").log(System.Logger.Level.WARNING, message, failure);
+    }
+
+    /** One turn of the thread: a reference was enqueued, or none for a while. */
+    private static void turn(@Nullable Object enqueued) {
+        WORK.lock();
+        try {
+            CALLED.set(false);
+            notice(enqueued);
+            sweepAll();
+        } finally {
+            WORK.unlock();
+        }
+        runWaiting();
+    }
+
+    private static void notice(@Nullable Object enqueued) {
+        boolean collected = false;
+        for (Object reference = enqueued; reference != null; reference = QUEUE.poll()) {
+            collected |= CANARIES.replace(reference);
+        }
+        if (collected) {
+            COLLECTIONS.incrementAndGet();
+        }
+    }
+
+    private static void sweepAll() {
+        long start = System.nanoTime();
+        int now = collections();
+        if (swept == now || start - restUntil < 0) {
+            return;
+        }
+        for (Iterator<WeakReference<Client>> clients = CLIENTS.iterator(); clients.hasNext(); ) {
+            Client client = clients.next().get();
+            if (client == null) {
+                clients.remove();
+            } else {
+                sweep(client, now);
+            }
+        }
+        swept = now;
+        long end = System.nanoTime();
+        restUntil = end + Math.min(REST * (end - start), LONGEST_REST_NANOS);
+    }
+
+    private static void sweep(Client client, int until) {
+        try {
+            boolean done;
+            do {
+                done = client.sweep(until, BUDGET);
+            } while (!done);
+        } catch (Throwable e) {
+            log("reclaiming entries of collected objects failed", e);
+        }
+    }
+
+    /** Runs what waits, for so long that other collections are noticed in between. */
+    private static void runWaiting() {
+        long end = System.nanoTime() + TURN_NANOS;
+        while (System.nanoTime() - end < 0) {
+            Runnable action = WAITING.poll();
+            if (action == null) {
+                return;
+            }
+            run(action);
+        }
+        wake();
+    }
+
+    private static void run(Runnable action) {
+        try {
+            action.run();
+        } catch (Throwable e) {
+            log("a callback failed", e);
+        }
+    }
+
+    private static boolean isNeeded() {
+        if (!WAITING.isEmpty()) {
+            return true;
+        }
+        for (WeakReference<Client> reference : CLIENTS) {
+            Client client = reference.get();
+            if (client != null && !client.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void workInline(Client client) {
+        // Not while this thread is at it already, further up its stack.
+        if (WORK.isHeldByCurrentThread() || !WORK.tryLock()) {
+            return;
+        }
+        try {
+            notice(QUEUE.poll());
+            client.sweep(collections(), INLINE_BUDGET);
+            Runnable action = WAITING.poll();
+            if (action != null) {
+                run(action);
+            }
+        } catch (Throwable e) {
+            log("reclaiming entries of collected objects failed", e);
+        } finally {
+            WORK.unlock();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.weakattached.runtime;
+
+import static java.lang.invoke.MethodHandles.catchException;
+import static java.lang.invoke.MethodHandles.collectArguments;
+import static java.lang.invoke.MethodHandles.dropArguments;
+import static java.lang.invoke.MethodHandles.filterReturnValue;
+import static java.lang.invoke.MethodHandles.foldArguments;
+import static java.lang.invoke.MethodHandles.insertArguments;
+import static java.lang.invoke.MethodHandles.whileLoop;
+import static java.lang.invoke.MethodHandles.zero;
+import static java.lang.invoke.MethodType.methodType;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The daemon thread that waits for references to be enqueued. It pins no class loader: while it waits, nothing on its stack
+ * and nothing that it holds is of this library or of whoever made it start.
+ *
+ * <p>Its loop is composed of method handles on classes of the JDK, and reaches this library through a weak reference only,
+ * which is looked at between waits; the loop ends when that is cleared. Up to JDK 23 a thread inherits the access control
+ * context of the frames that construct it, which hold their class loaders, so the thread is constructed by the common pool.
+ */
+final class ReclaimingThread {
+    private static final long WAIT_MILLIS = 1000;
+    private static final long START_NANOS = 2_000_000_000L;
+    private static final String NAME = "weakattached-reclaimer";
+
+    private static final int ENDED = 0;
+    private static final int STARTING = 1;
+    private static final int RUNNING = 2;
+
+    private final ReferenceQueue<Object> queue;
+    private final Consumer<@Nullable Object> turn;
+    private final BooleanSupplier needed;
+    private final AtomicInteger state = new AtomicInteger(ENDED);
+    private volatile long startedAt;
+
+    /** What the loop reaches through its weak reference; nothing else keeps it alive. */
+    private volatile @Nullable Life life;
+
+    /**
+     * @param turn what to do at the start, when a reference was enqueued, or, with null, when none was for a while
+     * @param needed whether the thread must go on after that
+     */
+    ReclaimingThread(ReferenceQueue<Object> queue, Consumer<@Nullable Object> turn, BooleanSupplier needed) {
+        this.queue = queue;
+        this.turn = turn;
+        this.needed = needed;
+    }
+
+    /** One thread, from its start to its end. */
+    private final class Life implements Consumer<@Nullable Object> {
+        final WeakReference<Object> handle = new WeakReference<>(this);
+
+        @Override
+        public void accept(@Nullable Object enqueued) {
+            if (life != this) {
+                handle.clear();
+                return;
+            }
+            state.set(RUNNING);
+            turn.accept(enqueued);
+            if (!needed.getAsBoolean()) {
+                end();
+            }
+        }
+
+        /** Ends, unless work came in between: whoever brings some does so first, and looks at the state then. */
+        private void end() {
+            state.set(ENDED);
+            if (!needed.getAsBoolean() || !state.compareAndSet(ENDED, RUNNING)) {
+                handle.clear();
+            }
+        }
+    }
+
+    /** Must be called after there is work. */
+    void ensureRunning() {
+        if (state.get() != RUNNING) {
+            start();
+        }
+    }
+
+    private void start() {
+        if (state.compareAndSet(ENDED, STARTING)) {
+            launch(Runtime.version().feature() >= 24 || ForkJoinPool.getCommonPoolParallelism() == 0);
+        } else if (state.get() == STARTING && System.nanoTime() - startedAt > START_NANOS) {
+            // The common pool does not get to it. A pinned loader is better than values that are never let go of.
+            launch(true);
+        }
+    }
+
+    private void launch(boolean anyThreadWillDo) {
+        startedAt = System.nanoTime();
+        try {
+            Life next = new Life();
+            Runnable starter = starter(next.handle);
+            life = next;
+            new WeakReference<>(queue, queue).enqueue();
+            if (anyThreadWillDo) {
+                starter.run();
+            } else {
+                ForkJoinPool.commonPool().execute(starter);
+            }
+        } catch (Throwable e) {
+            state.set(ENDED);
+            Reclaimer.log("the reclaiming thread did not start; the next attachment tries again", e);
+        }
+    }
+
+    /** Returns what constructs the thread and starts it. */
+    private Runnable starter(Reference<Object> handle) throws ReflectiveOperationException {
+        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+        MethodHandle construct = lookup.findConstructor(
+                Thread.class,
+                methodType(void.class, ThreadGroup.class, Runnable.class, String.class, long.class, boolean.class));
+        MethodHandle setDaemon = lookup.findVirtual(Thread.class, "setDaemon", methodType(void.class, boolean.class));
+        MethodHandle setLoader =
+                lookup.findVirtual(Thread.class, "setContextClassLoader", methodType(void.class, ClassLoader.class));
+        MethodHandle start = lookup.findVirtual(Thread.class, "start", methodType(void.class));
+
+        MethodHandle launch = foldArguments(start, insertArguments(setLoader, 1, (Object) null));
+        launch = foldArguments(launch, insertArguments(setDaemon, 1, true));
+        Runnable loop = runnable(loop(handle));
+        return runnable(collectArguments(launch, 0, insertArguments(construct, 0, topGroup(), loop, NAME, 0L, false)));
+    }
+
+    /** Returns the loop: while the handle refers to a life, wait for a reference, then pass it on. */
+    private MethodHandle loop(Reference<Object> handle) throws ReflectiveOperationException {
+        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+        MethodHandle get = lookup.findVirtual(Reference.class, "get", methodType(Object.class))
+                .bindTo(handle);
+        MethodHandle remove = insertArguments(
+                lookup.findVirtual(ReferenceQueue.class, "remove", methodType(Reference.class, long.class)),
+                0,
+                queue,
+                WAIT_MILLIS);
+        MethodHandle accept = lookup.findVirtual(Consumer.class, "accept", methodType(void.class, Object.class));
+        MethodHandle isAlive = filterReturnValue(
+                get, lookup.findStatic(Objects.class, "nonNull", methodType(boolean.class, Object.class)));
+
+        MethodHandle pass = collectArguments(accept, 0, get.asType(methodType(Consumer.class)));
+        MethodHandle body = collectArguments(pass, 0, remove.asType(methodType(Object.class)));
+        MethodHandle ignore = dropArguments(zero(void.class), 0, Throwable.class);
+        return whileLoop(null, isAlive, catchException(body, Throwable.class, ignore));
+    }
+
+    /** Returns a proxy that is defined by a class loader of the JDK. */
+    private static Runnable runnable(MethodHandle target) {
+        Thread current = Thread.currentThread();
+        ClassLoader loader = current.getContextClassLoader();
+        current.setContextClassLoader(ClassLoader.getSystemClassLoader());
+        try {
+            return MethodHandleProxies.asInterfaceInstance(Runnable.class, target);
+        } finally {
+            current.setContextClassLoader(loader);
+        }
+    }
+
+    private static ThreadGroup topGroup() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
+    }
+}
