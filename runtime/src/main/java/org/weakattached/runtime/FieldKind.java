@@ -1,0 +1,11 @@
+package org.weakattached.runtime;
+
+/** Tells what can be done with an attached field through its dictionary. For generated code. */
+public enum FieldKind {
+    /** A reference that can be written, and removed by writing null. */
+    REFERENCE,
+    /** A primitive that can be written, but always has a value. */
+    PRIMITIVE,
+    /** A value that is computed once, when its host is attached, and can only be read. */
+    FINAL
+}

@@ -1,0 +1,195 @@
+package org.weakattached.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps objects to values without keeping the objects alive: a concurrent map with weak keys, which are compared by identity. It
+ * stands alone ({@code new WeakKeyDictionary<>()}), or is the live face of one attached field, which generated accessors give.
+ *
+ * <p>The idea is that of Python's {@code weakref.WeakKeyDictionary}. A key that was collected is gone from the dictionary, and
+ * some time later its value is let go of, without anyone touching the dictionary.
+ *
+ * <p><b>Of an attached field</b>, the dictionary shows what is attached: a host is in it once something of the same extension
+ * was attached to it and the value is not null, whatever the field's default. Putting attaches; removing sets the field to
+ * null. Where the field is primitive, a value cannot be removed, and where it is final, the dictionary is read-only: then those
+ * operations throw an {@link UnsupportedOperationException}, and attach nothing.
+ *
+ * <p><b>Null</b> is neither a key nor a value; asking for it is a {@link NullPointerException} too.
+ *
+ * <p><b>Identity.</b> {@code equals}, {@code hashCode} and {@code toString} of a key are never called to find it. A key without
+ * identity, such as an {@code Integer} or what {@code List.of} returns, is refused with an {@link IllegalArgumentException} when
+ * it would be put, before any function of the caller runs. Values are compared by {@code equals}. Two dictionaries are equal
+ * when they map the same objects to equal values; comparing with a map that finds keys by {@code equals} is not symmetric.
+ *
+ * <p><b>Threads.</b> Every operation on one key is atomic, and none holds a lock. Functions may run more than once where threads
+ * race, that of {@link #computeIfAbsent} once at most. They may use other keys freely. One that changes its own key whenever
+ * it runs, so that it would never end, gets an {@link IllegalStateException}; other threads that change the key never cause
+ * that. Iterators and streams are weakly consistent, and hold the key that they are about to give. Bulk operations are not
+ * atomic.
+ *
+ * <p><b>Sizes.</b> {@link #size} counts the mappings, in time proportional to the dictionary; it is exact while nobody changes
+ * anything and no key is collected.
+ *
+ * <p><b>What leaks:</b> a value that strongly refers to its key keeps it, and itself, in the dictionary for ever.
+ *
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
+ */
+public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
+    private final WeakKeyTable<K, ?> table;
+    private final int field;
+    private final FieldKind kind;
+
+    /** Makes an empty dictionary that stands alone. */
+    public WeakKeyDictionary() {
+        this(new ValueTable<>(), 0, FieldKind.REFERENCE);
+    }
+
+    /**
+     * Makes a dictionary that stands alone, with the mappings of a map.
+     *
+     * @throws NullPointerException if the map, or a key or a value of it, is null
+     * @throws IllegalArgumentException if a key has no identity
+     */
+    public WeakKeyDictionary(Map<? extends K, ? extends V> map) {
+        this();
+        putAll(map);
+    }
+
+    /** Makes the face of one field of the entries of a table. */
+    WeakKeyDictionary(WeakKeyTable<K, ?> table, int field, FieldKind kind) {
+        this.table = table;
+        this.field = field;
+        this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    /** Returns weak references to the keys that are there now, as a list that does not change. */
+    public List<WeakRef<K>> keyRefs() {
+        List<WeakRef<K>> refs = new ArrayList<>();
+        forEach((key, value) -> refs.add(WeakRef.of(key)));
+        return Collections.unmodifiableList(refs);
+    }
+
+    /** Makes the field of one entry what it is in another, unless it is final. */
+    void copy(WeakKeyTable.Entry<K> from, WeakKeyTable.Entry<K> to) {
+        if (kind != FieldKind.FINAL) {
+            overwrite(to, from.read(field));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what is no K is no key either, and is not found
+    @Nullable V lookup(Object key) {
+        WeakKeyTable.Entry<K> entry = table.find((K) key);
+        return entry == null ? null : value(entry);
+    }
+
+    @SuppressWarnings("unchecked") // only compareAndSet and the typed accessors write
+    private @Nullable V value(WeakKeyTable.Entry<K> entry) {
+        return (V) entry.read(field);
+    }
+
+    @Override
+    boolean compareAndSet(K key, @Nullable V expected, @Nullable V value) {
+        WeakKeyTable.Entry<K> entry = table.find(key);
+        if (entry == null) {
+            return expected == null && value != null && insert(table, key, value);
+        }
+        boolean done = entry.compareAndSet(field, expected, value);
+        if (entry.retired()) {
+            // Whoever removed the value is about to do this too; nobody waits for it.
+            table.retire(entry, key);
+        }
+        return done;
+    }
+
+    private <E extends WeakKeyTable.Entry<K>> boolean insert(WeakKeyTable<K, E> into, K key, V value) {
+        Identity.require(key, "key");
+        E candidate = into.create(key);
+        Object initial = null;
+        boolean linked = false;
+        try {
+            initial = overwrite(candidate, value);
+            linked = into.link(candidate, key) == candidate;
+        } finally {
+            if (!linked) {
+                // The value is the caller's still: it is not closed with the rest.
+                candidate.compareAndSet(field, value, initial);
+                WeakKeyTable.discard(candidate);
+            }
+        }
+        return linked;
+    }
+
+    private @Nullable Object overwrite(WeakKeyTable.Entry<K> entry, @Nullable Object value) {
+        while (true) {
+            Object old = entry.read(field);
+            if (entry.compareAndSet(field, old, value)) {
+                return old;
+            }
+        }
+    }
+
+    @Override
+    Iterator<Entry<K, V>> liveEntries() {
+        return new LiveIterator<>(this, table.entries(), this::liveEntry);
+    }
+
+    private @Nullable LiveEntry<K, V> liveEntry(WeakKeyTable.Entry<K> entry) {
+        K key = entry.get();
+        V value = value(entry);
+        return key == null || value == null ? null : new LiveEntry<>(this, key, value);
+    }
+
+    @Override
+    void checkNewKey(K key) {
+        Identity.require(key, "key");
+    }
+
+    @Override
+    void checkWritable() {
+        if (kind == FieldKind.FINAL) {
+            throw new UnsupportedOperationException("the attached field is final, so its dictionary is read-only");
+        }
+    }
+
+    @Override
+    void checkRemovable() {
+        checkWritable();
+        if (kind == FieldKind.PRIMITIVE) {
+            throw new UnsupportedOperationException("the attached field is primitive, so it always has a value");
+        }
+    }
+
+    @Override
+    boolean unchanged(@Nullable V before, @Nullable V after) {
+        // A primitive is boxed anew by each look.
+        return kind == FieldKind.PRIMITIVE ? Objects.equals(before, after) : before == after;
+    }
+
+    @Override
+    int keyHash(Object key) {
+        return System.identityHashCode(key);
+    }
+
+    @Override
+    boolean sameKey(Object a, @Nullable Object b) {
+        return a == b;
+    }
+
+    @Override
+    Collection<?> asKeys(Collection<?> elements) {
+        Set<Object> keys = Collections.newSetFromMap(new IdentityHashMap<>());
+        keys.addAll(elements);
+        return keys;
+    }
+}
