@@ -1,0 +1,40 @@
+package org.weakattached.runtime;
+
+import java.util.Iterator;
+
+/** The references that call back when their referents are gone. They are held weakly: one that nobody wants any more is gone. */
+final class WaitingRefs {
+    private static final WeakSet<WeakRef<?>> WAITING = new WeakSet<>();
+    private static final Reclaimer.Client CLIENT = new Client();
+
+    private WaitingRefs() {}
+
+    private static final class Client extends PassingClient<WeakRef<?>> {
+        @Override
+        boolean isEmpty() {
+            return WAITING.isEmpty();
+        }
+
+        @Override
+        Iterator<WeakRef<?>> elements() {
+            return WAITING.iterator();
+        }
+
+        @Override
+        void examine(WeakRef<?> ref) {
+            // Only who removes it calls back.
+            if (!ref.isAlive() && WAITING.remove(ref)) {
+                Reclaimer.later(ref::collected);
+            }
+        }
+    }
+
+    static void add(WeakRef<?> ref) {
+        WAITING.add(ref);
+        Reclaimer.attached(CLIENT);
+    }
+
+    static void remove(WeakRef<?> ref) {
+        WAITING.remove(ref);
+    }
+}
