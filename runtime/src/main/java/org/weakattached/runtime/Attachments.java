@@ -1,0 +1,144 @@
+package org.weakattached.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * One extension as a whole: everything that it attaches to hosts of one type. Generated accessors give it.
+ *
+ * <p>Hosts are found by identity and never kept alive; null is refused with a {@link NullPointerException}. All operations may
+ * be used by any number of threads, and those on more than one host or field are not atomic.
+ *
+ * @param <K> the host type
+ */
+public final class Attachments<K> {
+    private final WeakKeyTable<K, ?> table;
+    private final String name;
+    private final Class<?> hostType;
+    private final Map<String, WeakKeyDictionary<K, ?>> fields;
+
+    private Attachments(Builder<K> builder) {
+        table = builder.table;
+        name = builder.name;
+        hostType = builder.hostType;
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
+    }
+
+    /** Begins the description of an extension, for generated code. */
+    public static <K> Builder<K> of(WeakKeyTable<K, ?> table, String name, Class<?> hostType) {
+        return new Builder<>(table, name, hostType);
+    }
+
+    /** Collects what is known of an extension, for generated code. */
+    public static final class Builder<K> {
+        private final WeakKeyTable<K, ?> table;
+        private final String name;
+        private final Class<?> hostType;
+        private final Map<String, WeakKeyDictionary<K, ?>> fields = new LinkedHashMap<>();
+
+        private Builder(WeakKeyTable<K, ?> table, String name, Class<?> hostType) {
+            this.table = Objects.requireNonNull(table, "table");
+            this.name = Objects.requireNonNull(name, "name");
+            this.hostType = Objects.requireNonNull(hostType, "hostType");
+        }
+
+        /** Adds a field. */
+        public Builder<K> field(String fieldName, WeakKeyDictionary<K, ?> dictionary) {
+            fields.put(
+                    Objects.requireNonNull(fieldName, "fieldName"), Objects.requireNonNull(dictionary, "dictionary"));
+            return this;
+        }
+
+        /** Makes the attachments, and lists them in {@link Attachments#all}. */
+        public Attachments<K> build() {
+            return AttachmentsInUse.add(new Attachments<>(this));
+        }
+    }
+
+    /**
+     * Returns the attachments of all extensions that are in use now, in the order of their names, and of their making where
+     * names are the same. An extension is in use from the first use of its accessors, or the construction of an instance of
+     * them, until these are collected.
+     */
+    public static List<Attachments<?>> all() {
+        return AttachmentsInUse.list();
+    }
+
+    /** Returns the canonical name of the extension. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the erased host type. */
+    public Class<?> hostType() {
+        return hostType;
+    }
+
+    /** Returns the dictionaries of the fields by name, in the order in which they are declared. */
+    public Map<String, WeakKeyDictionary<K, ?>> fields() {
+        return fields;
+    }
+
+    /** Returns about how many hosts have something attached; hosts that were collected count until they are let go of. */
+    public long size() {
+        return table.linkedEntries();
+    }
+
+    /** Tells whether something is attached to the host. */
+    public boolean isAttached(K host) {
+        return table.find(host) != null;
+    }
+
+    /** Takes everything off the host, and tells whether there was anything. The values are the caller's again: none is closed. */
+    public boolean detach(K host) {
+        return table.detach(host);
+    }
+
+    /** Calls the action with each host that has something attached. */
+    public void forEach(Consumer<? super K> action) {
+        Objects.requireNonNull(action, "action");
+        table.entries().forEachRemaining(entry -> {
+            K host = entry.get();
+            if (host != null) {
+                action.accept(host);
+            }
+        });
+    }
+
+    /**
+     * Makes the non-final fields of one host what they are on another, whose attachments stay. Nothing happens if nothing is
+     * attached to the host that is copied from. Values are shared: what is closed with one host is closed for both.
+     *
+     * @throws IllegalArgumentException if the host that is copied to has no identity
+     */
+    public void copy(K from, K to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        WeakKeyTable.Entry<K> source = table.find(from);
+        if (source != null && from != to) {
+            WeakKeyTable.Entry<K> target = table.attach(to);
+            for (WeakKeyDictionary<K, ?> field : fields.values()) {
+                field.copy(source, target);
+            }
+        }
+    }
+
+    /** Takes everything off all hosts. The values are the callers' again: none is closed. */
+    public void clear() {
+        forEach(this::detach);
+    }
+
+    /** Returns how many collected hosts' attachments were let go of so far. */
+    public long reclaimed() {
+        return table.reclaimedEntries();
+    }
+
+    @Override
+    public String toString() {
+        return "Attachments[" + name + " of " + hostType.getTypeName() + "]";
+    }
+}
