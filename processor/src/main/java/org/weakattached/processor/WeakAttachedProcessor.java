@@ -1,0 +1,120 @@
+package org.weakattached.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.weakattached.processor.check.Checked;
+import org.weakattached.processor.check.ExtensionCheck;
+import org.weakattached.processor.check.SuperclassCheck;
+import org.weakattached.processor.generate.AccessorsFile;
+import org.weakattached.processor.model.Extension;
+import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.ProblemPrinter;
+import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.read.ExtensionReader;
+import org.weakattached.processor.write.SourceWriter;
+
+/** Generates the accessors of extensions: reads what the user wrote, checks it, generates a file from it, and writes that. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({"org.weakattached.AttachedTo", "org.weakattached.WeakAttached"})
+@SupportedOptions("weakattached.backReferences")
+public final class WeakAttachedProcessor extends AbstractProcessor {
+    private final Function<Extension, JavaFile> generator;
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    public WeakAttachedProcessor() {
+        this(AccessorsFile::of);
+    }
+
+    WeakAttachedProcessor(Function<Extension, JavaFile> generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims no annotation: other processors may read them too. */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (annotations.isEmpty() && waiting.isEmpty()) {
+            return false;
+        }
+        for (TypeElement type : owners(annotations, round)) {
+            try {
+                process(type, round.processingOver());
+            } catch (RuntimeException | LinkageError | AssertionError e) {
+                print(Problem.at(type, Rule.CRASH, type.toString(), trace(e)));
+            }
+        }
+        return false;
+    }
+
+    /** Compilers hand annotated elements out in orders of their own, and fields of different classes mixed. */
+    private Set<TypeElement> owners(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> owners = new LinkedHashSet<>();
+        for (String name : waiting) {
+            Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
+                    .ifPresent(owners::add);
+        }
+        waiting.clear();
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
+                if (owner instanceof TypeElement type) {
+                    owners.add(type);
+                }
+            }
+        }
+        return owners;
+    }
+
+    private void process(TypeElement type, boolean last) {
+        ExtensionReader reader = new ExtensionReader(processingEnv);
+        if (!ExtensionReader.isExtension(type)) {
+            SuperclassCheck.check(processingEnv, type, reader.readOwnFields(type))
+                    .forEach(this::print);
+            return;
+        }
+        Optional<ExtensionDeclaration> declaration = reader.read(type);
+        if (!last && !declaration.filter(ExtensionDeclaration::resolved).isPresent()) {
+            waiting.add(type.getQualifiedName().toString());
+            return;
+        }
+        declaration.ifPresent(this::generate);
+    }
+
+    private void generate(ExtensionDeclaration declaration) {
+        Checked checked = ExtensionCheck.check(processingEnv, declaration);
+        checked.problems().forEach(this::print);
+        checked.extension()
+                .ifPresent(extension -> new SourceWriter(processingEnv.getFiler())
+                        .write(generator.apply(extension), extension.origin())
+                        .ifPresent(this::print));
+    }
+
+    private void print(Problem problem) {
+        new ProblemPrinter(processingEnv.getMessager()).print(problem);
+    }
+
+    private static String trace(Throwable crash) {
+        StringWriter trace = new StringWriter();
+        crash.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}

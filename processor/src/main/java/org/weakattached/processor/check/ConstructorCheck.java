@@ -1,0 +1,101 @@
+package org.weakattached.processor.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.Rule;
+
+/** Chooses the constructor that extension objects are made with: the one that takes the host, or the one without parameters. */
+final class ConstructorCheck {
+    private final Environment environment;
+    private final TypeElement type;
+    private final TypeMirror host;
+    private final Consumer<Problem> problems;
+
+    ConstructorCheck(Environment environment, ExtensionDeclaration declaration, Consumer<Problem> problems) {
+        this.environment = environment;
+        this.type = declaration.type();
+        this.host = hostSeenFrom(declaration);
+        this.problems = problems;
+    }
+
+    Optional<ExecutableElement> check() {
+        List<ExecutableElement> usable = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+                .toList();
+        Optional<ExecutableElement> chosen = usable.stream()
+                .filter(this::takesHost)
+                .reduce(this::moreSpecific)
+                .or(() -> usable.stream()
+                        .filter(constructor -> constructor.getParameters().isEmpty())
+                        .findFirst());
+        if (chosen.isPresent()) {
+            checkExceptions(chosen.get());
+        } else {
+            String name = type.getSimpleName().toString();
+            problems.accept(Problem.at(type, Rule.NO_CONSTRUCTOR, name, hostName()));
+        }
+        return chosen;
+    }
+
+    private boolean takesHost(ExecutableElement constructor) {
+        return constructor.getParameters().size() == 1
+                && environment.types.isAssignable(host, parameterOf(constructor));
+    }
+
+    private static TypeMirror parameterOf(ExecutableElement constructor) {
+        return constructor.getParameters().get(0).asType();
+    }
+
+    /** As the compiler will choose when the accessors call. */
+    private ExecutableElement moreSpecific(ExecutableElement one, ExecutableElement other) {
+        return environment.types.isSubtype(parameterOf(one), parameterOf(other)) ? one : other;
+    }
+
+    private void checkExceptions(ExecutableElement constructor) {
+        for (TypeMirror thrown : constructor.getThrownTypes()) {
+            if (!isUnder(RuntimeException.class, thrown) && !isUnder(Error.class, thrown)) {
+                problems.accept(Problem.at(constructor, Rule.CHECKED_EXCEPTION, thrown.toString()));
+                return;
+            }
+        }
+    }
+
+    private boolean isUnder(Class<?> top, TypeMirror thrown) {
+        @Nullable TypeElement element = environment.find(top.getName());
+        return element != null && environment.types.isSubtype(thrown, element.asType());
+    }
+
+    private String hostName() {
+        Element element = environment.types.asElement(host);
+        return element == null ? host.toString() : element.getSimpleName().toString();
+    }
+
+    /** The host is {@code Node<T>} in a generic extension, {@code Node<?>} in another. */
+    private TypeMirror hostSeenFrom(ExtensionDeclaration declaration) {
+        Types types = environment.types;
+        TypeMirror written = declaration.host().value();
+        if (!(written instanceof DeclaredType declared)
+                || !(declared.asElement() instanceof TypeElement element)
+                || element.getTypeParameters().isEmpty()) {
+            return written;
+        }
+        TypeMirror[] arguments = new TypeMirror[element.getTypeParameters().size()];
+        boolean alike = type.getTypeParameters().size() == arguments.length;
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = alike ? type.getTypeParameters().get(i).asType() : types.getWildcardType(null, null);
+        }
+        return types.getDeclaredType(element, arguments);
+    }
+}

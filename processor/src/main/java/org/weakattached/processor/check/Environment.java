@@ -1,0 +1,51 @@
+package org.weakattached.processor.check;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.model.Surroundings;
+
+/** The compiler, seen from one extension: what its module can see, and what code beside it can name. */
+final class Environment {
+    final Elements elements;
+    final Types types;
+    final Reach reach;
+    final TypeNames names;
+    final Wildcards wildcards;
+    private final @Nullable ModuleElement module;
+
+    Environment(Elements elements, Types types, TypeElement extension) {
+        this.elements = elements;
+        this.types = types;
+        this.reach = new Reach(elements, elements.getPackageOf(extension));
+        this.names = new TypeNames(reach);
+        this.wildcards = new Wildcards(types, names);
+        this.module = elements.getModuleOf(extension);
+    }
+
+    /** Looks a type up where the user's module sees it: asking every module is slow, and the wrong question. */
+    @Nullable TypeElement find(String name) {
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+    }
+
+    Surroundings surroundings(TypeElement extension) {
+        boolean nullable = find("org.jspecify.annotations.Nullable") != null;
+        return new Surroundings(
+                find("javax.annotation.processing.Generated") != null, nullable, nullable && isNullMarked(extension));
+    }
+
+    private static boolean isNullMarked(Element element) {
+        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+            if (Annotations.has(e, "org.jspecify.annotations.NullUnmarked")) {
+                return false;
+            }
+            if (Annotations.has(e, "org.jspecify.annotations.NullMarked")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

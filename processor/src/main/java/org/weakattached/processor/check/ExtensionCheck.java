@@ -1,0 +1,127 @@
+package org.weakattached.processor.check;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.weakattached.processor.model.Extension;
+import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.model.FieldDeclaration;
+import org.weakattached.processor.model.Host;
+import org.weakattached.processor.model.Names;
+import org.weakattached.processor.problem.Problem;
+
+/** Checks one extension: finds all its problems, and defines its accessors as far as that goes. */
+public final class ExtensionCheck {
+    private final Environment environment;
+    private final ExtensionDeclaration declaration;
+    private final TypeElement type;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ExtensionCheck(ProcessingEnvironment environment, ExtensionDeclaration declaration) {
+        this.type = declaration.type();
+        this.declaration = declaration;
+        this.environment = new Environment(environment.getElementUtils(), environment.getTypeUtils(), type);
+    }
+
+    public static Checked check(ProcessingEnvironment environment, ExtensionDeclaration declaration) {
+        return new ExtensionCheck(environment, declaration).check();
+    }
+
+    private Checked check() {
+        Optional<Host> host = new HostCheck(environment, declaration, problems::add).check();
+        AccessorsCheck accessorsCheck = new AccessorsCheck(environment, declaration, problems::add);
+        Optional<ClassName> accessors = accessorsCheck.name();
+        List<AnnotationSpec> annotations = accessorsCheck.annotations();
+        boolean makeable = new ClassCheck(declaration, problems::add).check();
+        Optional<ExecutableElement> constructor = makeable && host.isPresent()
+                ? new ConstructorCheck(environment, declaration, problems::add).check()
+                : Optional.empty();
+        boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
+        List<FieldDeclaration> fields = checkFields(!fromHost);
+        if (host.isEmpty() || accessors.isEmpty()) {
+            return new Checked(Optional.empty(), problems);
+        }
+        return new Checked(
+                Optional.of(definition(host.get(), accessors.get(), annotations, fields, constructor)), problems);
+    }
+
+    /** Returns the fields whose accessors have known signatures. */
+    private List<FieldDeclaration> checkFields(boolean sharesDefaults) {
+        List<FieldDeclaration> known = new ArrayList<>();
+        FieldCheck fieldCheck = new FieldCheck(environment, problems::add);
+        InheritanceCheck inheritanceCheck = new InheritanceCheck(environment, type, problems::add);
+        NameCheck nameCheck = new NameCheck(environment, type, problems::add);
+        for (FieldDeclaration field : declaration.fields()) {
+            boolean own = field.owner().equals(type);
+            boolean nameable = own ? fieldCheck.check(field) : inheritanceCheck.check(field);
+            if (sharesDefaults) {
+                fieldCheck.checkDefault(field);
+            }
+            if (nameable && nameCheck.check(field)) {
+                known.add(field);
+            }
+        }
+        return known;
+    }
+
+    private Extension definition(
+            Host host,
+            ClassName accessors,
+            List<AnnotationSpec> annotations,
+            List<FieldDeclaration> fields,
+            Optional<ExecutableElement> constructor) {
+        boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
+        boolean broken = !declaration.resolved() || !problems.stream().allMatch(Problem::isWarning);
+        return new Extension(
+                ClassName.get(type),
+                host,
+                type.getTypeParameters().stream().map(environment.names::of).toList(),
+                new FieldDefinitions(environment, !fromHost).of(fields),
+                new Names(accessors, fields.stream().map(FieldDeclaration::name).toList(), declaration.instance()),
+                environment.surroundings(type),
+                isPublic(),
+                declaration.instance(),
+                fromHost,
+                carried(annotations),
+                suppressed(fields, constructor),
+                broken,
+                type);
+    }
+
+    private boolean isPublic() {
+        for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<AnnotationSpec> carried(List<AnnotationSpec> annotations) {
+        List<AnnotationSpec> all = new ArrayList<>(annotations);
+        Annotations.find(type, Deprecated.class.getName())
+                .map(AnnotationSpec::get)
+                .filter(deprecated -> !all.contains(deprecated))
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private List<String> suppressed(List<FieldDeclaration> fields, Optional<ExecutableElement> constructor) {
+        Suppressions suppressions = new Suppressions();
+        suppressions.add(type);
+        suppressions.add(environment.types.erasure(declaration.host().value()));
+        constructor.ifPresent(suppressions::add);
+        for (FieldDeclaration field : fields) {
+            suppressions.add(field.element());
+            suppressions.add(field.type());
+        }
+        return suppressions.warnings();
+    }
+}

@@ -1,0 +1,79 @@
+package org.weakattached.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.Hold;
+import org.weakattached.processor.model.FieldDeclaration;
+import org.weakattached.processor.model.Written;
+import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.Rule;
+
+/** Checks a field where it is declared. */
+final class FieldCheck {
+    private final Environment environment;
+    private final Consumer<Problem> problems;
+
+    FieldCheck(Environment environment, Consumer<Problem> problems) {
+        this.environment = environment;
+        this.problems = problems;
+    }
+
+    /** Returns whether the signatures of its accessors are known. */
+    boolean check(FieldDeclaration field) {
+        if (field.has(Modifier.STATIC)) {
+            report(field, Rule.STATIC_FIELD, field.name());
+        } else if (field.has(Modifier.PRIVATE)) {
+            report(field, Rule.PRIVATE_FIELD, field.name());
+        }
+        field.hold().ifPresent(hold -> checkHold(field, hold));
+        field.closeOnCollect().filter(Written::value).ifPresent(close -> checkClose(field, close));
+        Optional<TypeElement> hidden = environment.reach.hidden(field.type());
+        hidden.ifPresent(type -> report(field, Rule.UNREACHABLE_TYPE, type.toString(), environment.reach.place()));
+        return hidden.isEmpty();
+    }
+
+    /** Checks what a field starts with where all hosts share that. */
+    void checkDefault(FieldDeclaration field) {
+        field.mutableStart().ifPresent(type -> report(field, Rule.MUTABLE_DEFAULT, field.name(), type));
+    }
+
+    private void checkHold(FieldDeclaration field, Written<Hold> hold) {
+        if (hold.value() == Hold.STRONG) {
+            return;
+        }
+        TypeMirror type = field.type();
+        if (type.getKind().isPrimitive()) {
+            report(field, hold, Rule.HOLD_PRIMITIVE, field.name(), plain(type));
+        } else if (type instanceof DeclaredType declared
+                && ValueTypes.lacksIdentity((TypeElement) declared.asElement())) {
+            report(field, hold, Rule.HOLD_IDENTITY, field.name(), plain(type));
+        }
+    }
+
+    private void checkClose(FieldDeclaration field, Written<Boolean> close) {
+        @Nullable TypeElement closeable = environment.find(AutoCloseable.class.getName());
+        if (closeable != null && !environment.types.isAssignable(field.type(), closeable.asType())) {
+            report(field, close, Rule.CLOSE_TYPE, field.name(), plain(field.type()));
+        } else if (field.holds() != Hold.STRONG) {
+            report(field, close, Rule.CLOSE_HOLD, field.name(), field.holds() == Hold.WEAK ? "weakly" : "softly");
+        }
+    }
+
+    private static String plain(TypeMirror type) {
+        return TypeName.get(type).toString();
+    }
+
+    private void report(FieldDeclaration field, Rule rule, String... arguments) {
+        problems.accept(Problem.at(field.element(), rule, arguments));
+    }
+
+    private void report(FieldDeclaration field, Written<?> value, Rule rule, String... arguments) {
+        problems.accept(Problem.at(field.element(), field.annotation(), value.at(), rule, arguments));
+    }
+}

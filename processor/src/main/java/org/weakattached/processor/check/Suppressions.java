@@ -1,0 +1,76 @@
+package org.weakattached.processor.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which warnings naming the user's elements would give, so that those and no others are suppressed. */
+final class Suppressions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+    private final Set<Element> seen = new HashSet<>();
+    private final Set<String> warnings = new TreeSet<>();
+
+    List<String> warnings() {
+        return new ArrayList<>(warnings);
+    }
+
+    /** Notes that the element and those around it will be named. */
+    void add(Element element) {
+        for (Element e = element; e != null && seen.add(e); e = e.getEnclosingElement()) {
+            Annotations.find(e, Deprecated.class.getName()).ifPresent(this::addDeprecation);
+        }
+    }
+
+    /** Notes that the type will be named. */
+    void add(TypeMirror type) {
+        visit(type, null);
+        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+            add(Annotations.typeOf(annotation));
+        }
+    }
+
+    private void addDeprecation(AnnotationMirror annotation) {
+        boolean removal = Annotations.value(annotation, "forRemoval")
+                .filter(value -> Boolean.TRUE.equals(value.getValue()))
+                .isPresent();
+        warnings.add(removal ? "removal" : "deprecation");
+    }
+
+    @Override
+    public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void unused) {
+        TypeElement element = (TypeElement) type.asElement();
+        add(element);
+        if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
+            warnings.add("rawtypes");
+        }
+        type.getTypeArguments().forEach(this::add);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitArray(ArrayType type, @Nullable Void unused) {
+        add(type.getComponentType());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitWildcard(WildcardType type, @Nullable Void unused) {
+        if (type.getExtendsBound() != null) {
+            add(type.getExtendsBound());
+        }
+        if (type.getSuperBound() != null) {
+            add(type.getSuperBound());
+        }
+        return null;
+    }
+}

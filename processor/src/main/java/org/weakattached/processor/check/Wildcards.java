@@ -1,0 +1,104 @@
+package org.weakattached.processor.check;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/** Widens types until they are free of type variables, and no further than needed to stay free of raw types. */
+final class Wildcards {
+    private static final WildcardTypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
+
+    private final Types types;
+    private final TypeNames names;
+
+    Wildcards(Types types, TypeNames names) {
+        this.types = types;
+        this.names = names;
+    }
+
+    /** Returns {@code Map.Entry<?, ?>} for {@code Map.Entry<String, T>}: what an unknown object can be cast to. */
+    TypeName any(TypeMirror type) {
+        return anyOfErased(types.erasure(type));
+    }
+
+    private TypeName anyOfErased(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> ArrayTypeName.of(anyOfErased(((ArrayType) type).getComponentType()));
+            case DECLARED -> anyOf((TypeElement) ((DeclaredType) type).asElement());
+            default -> TypeName.get(type);
+        };
+    }
+
+    private TypeName anyOf(TypeElement type) {
+        List<TypeName> arguments =
+                new ArrayList<>(Collections.nCopies(type.getTypeParameters().size(), ANYTHING));
+        boolean inner = !type.getModifiers().contains(Modifier.STATIC);
+        if (inner
+                && type.getEnclosingElement() instanceof TypeElement outer
+                && anyOf(outer) instanceof ParameterizedTypeName outerName) {
+            return outerName.nestedClass(type.getSimpleName().toString(), arguments);
+        }
+        ClassName name = ClassName.get(type);
+        return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(new TypeName[0]));
+    }
+
+    /** Returns {@code Map.Entry<String, ?>} for {@code Map.Entry<String, T>}, with the annotations of what stays. */
+    TypeName withoutVariables(TypeMirror type) {
+        if (!mentionsVariables(type)) {
+            return names.of(type);
+        }
+        TypeName named = names.of(type);
+        TypeName widened = switch (type.getKind()) {
+            case ARRAY -> ArrayTypeName.of(withoutVariables(((ArrayType) type).getComponentType()));
+            case DECLARED -> withoutVariables((DeclaredType) type);
+            default -> any(type);
+        };
+        return named.isAnnotated() ? widened.annotated(named.annotations()) : widened;
+    }
+
+    private TypeName withoutVariables(DeclaredType type) {
+        if (mentionsVariables(type.getEnclosingType())) {
+            return any(type);
+        }
+        TypeName[] arguments = type.getTypeArguments().stream()
+                .map(argument -> mentionsVariables(argument) ? ANYTHING : names.of(argument))
+                .toArray(TypeName[]::new);
+        return names.of(type) instanceof ParameterizedTypeName named
+                        && type.getEnclosingType().getKind() == TypeKind.NONE
+                ? ParameterizedTypeName.get(named.rawType(), arguments)
+                : any(type);
+    }
+
+    private static boolean mentionsVariables(TypeMirror type) {
+        return switch (type.getKind()) {
+            case TYPEVAR -> true;
+            case ARRAY -> mentionsVariables(((ArrayType) type).getComponentType());
+            case WILDCARD -> mentionsVariables((WildcardType) type);
+            case DECLARED -> mentionsVariables((DeclaredType) type);
+            default -> false;
+        };
+    }
+
+    private static boolean mentionsVariables(DeclaredType type) {
+        return mentionsVariables(type.getEnclosingType())
+                || type.getTypeArguments().stream().anyMatch(Wildcards::mentionsVariables);
+    }
+
+    private static boolean mentionsVariables(WildcardType type) {
+        return (type.getExtendsBound() != null && mentionsVariables(type.getExtendsBound()))
+                || (type.getSuperBound() != null && mentionsVariables(type.getSuperBound()));
+    }
+}

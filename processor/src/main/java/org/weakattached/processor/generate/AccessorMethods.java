@@ -1,0 +1,177 @@
+package org.weakattached.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+import org.weakattached.processor.model.Extension;
+import org.weakattached.processor.model.Field;
+import org.weakattached.processor.model.Names;
+
+/** Generates the accessors, a method for each kind. */
+final class AccessorMethods {
+    private static final Set<TypeName> ADDABLE = Set.of(TypeName.INT, TypeName.LONG);
+    private static final AnnotationSpec UNCHECKED = AccessorsFile.suppressWarnings(List.of("unchecked"));
+    private static final WildcardTypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
+
+    private final Extension extension;
+    private final Names names;
+    private final Access access;
+    private final CodeBlock attached;
+    private final CodeBlock attachedOrDefaults;
+
+    AccessorMethods(Extension extension) {
+        this.extension = extension;
+        this.names = extension.names();
+        this.access = new Access(names);
+        this.attached = CodeBlock.of("$N.attach($N)", names.table(), Names.HOST);
+        this.attachedOrDefaults =
+                extension.hasDefaults() ? CodeBlock.of("$N.findOrDefaults($N)", names.table(), Names.HOST) : attached;
+    }
+
+    List<MethodSpec> of(Field field) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(getter(field));
+        if (!field.isFinal()) {
+            methods.add(setter(field));
+            if (ADDABLE.contains(field.type().erased())) {
+                methods.add(adder(field));
+            }
+        }
+        methods.add(dictionary(field));
+        return methods;
+    }
+
+    private MethodSpec getter(Field field) {
+        MethodSpec.Builder method = accessor(
+                        field, Names.getter(field.name(), field.type().erased()))
+                .addJavadoc(Docs.ofGetter(extension, field))
+                .addAnnotations(field.onResult())
+                .addParameter(extension.host().type(), Names.HOST)
+                .returns(result(field));
+        if (field.isFinal() && field.type().isWidened() && !extension.broken()) {
+            return uncheckedGetter(field, method);
+        }
+        CodeBlock entry = field.isFinal() ? attached : attachedOrDefaults;
+        return body(method, () -> CodeBlock.of("return $L;\n", access.read(field, entry)));
+    }
+
+    /** The entry has the field as {@code List<?>}, the accessor returns it as {@code List<T>}. */
+    private MethodSpec uncheckedGetter(Field field, MethodSpec.Builder method) {
+        CodeBlock read = access.read(field, attached);
+        return body(
+                method.addAnnotation(UNCHECKED),
+                () -> CodeBlock.of("return ($T) $L;\n", field.type().value(), read));
+    }
+
+    private TypeName result(Field field) {
+        TypeName type = field.type().declared();
+        boolean mayVanish = field.isReferred() && extension.surroundings().nullMarked();
+        return mayVanish ? Nullness.nullable(type) : type;
+    }
+
+    private MethodSpec setter(Field field) {
+        MethodSpec.Builder method = accessor(field, Names.setter(field.name()))
+                .addJavadoc(Docs.ofSetter(extension, field))
+                .addParameter(extension.host().type(), Names.HOST)
+                .addParameter(ParameterSpec.builder(field.type().declared(), Names.VALUE)
+                        .addAnnotations(field.onParameter())
+                        .build());
+        return body(method, () -> field.isReferred() ? setReference(field) : setValue(field));
+    }
+
+    private CodeBlock setValue(Field field) {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement(access.write(field, attached, Names.VALUE));
+        if (field.closes()) {
+            code.addStatement("$T.reachabilityFence($N)", Reference.class, Names.HOST);
+        }
+        return code.build();
+    }
+
+    /** Refers to the value first: a value that cannot be referred to leaves the host as it was. */
+    private CodeBlock setReference(Field field) {
+        TypeName type = Access.referenceType(field, field.type().value());
+        return CodeBlock.builder()
+                .addStatement("$T held = $L", type, Access.hold(field, CodeBlock.of("$N", Names.VALUE)))
+                .addStatement(access.write(field, attached, "held"))
+                .build();
+    }
+
+    private MethodSpec adder(Field field) {
+        TypeName type = field.type().erased();
+        MethodSpec.Builder method = accessor(field, Names.adder(field.name()))
+                .addJavadoc(Docs.ofAdder(extension, field))
+                .addAnnotations(field.onResult())
+                .addParameter(extension.host().type(), Names.HOST)
+                .addParameter(type, Names.DELTA)
+                .returns(field.type().declared());
+        return body(
+                method,
+                () -> CodeBlock.of(
+                        "return ($T) $N.getAndAdd($L, $N);\n", type, names.handle(field), attached, Names.DELTA));
+    }
+
+    private MethodSpec dictionary(Field field) {
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.WEAK_KEY_DICTIONARY,
+                extension.host().type(),
+                field.type().boxed());
+        MethodSpec.Builder method = accessor(field, field.name())
+                .addJavadoc(Docs.ofDictionary(extension, field))
+                .returns(type);
+        if (!extension.isGeneric()) {
+            return body(method, () -> CodeBlock.of("return $N;\n", names.dictionary(field)));
+        }
+        if (!extension.broken()) {
+            method.addAnnotation(UNCHECKED);
+        }
+        TypeName any = ParameterizedTypeName.get(RuntimeTypes.WEAK_KEY_DICTIONARY, ANYTHING, ANYTHING);
+        return body(method, () -> CodeBlock.of("return ($T) ($T) $N;\n", type, any, names.dictionary(field)));
+    }
+
+    MethodSpec attachments() {
+        MethodSpec.Builder method = method(Names.ATTACHMENTS, extension.isPublic())
+                .addJavadoc(Docs.ofAttachments(extension))
+                .returns(ParameterizedTypeName.get(
+                        RuntimeTypes.ATTACHMENTS, extension.host().any()));
+        return body(method, () -> CodeBlock.of("return $N;\n", names.attachments()));
+    }
+
+    private MethodSpec.Builder accessor(Field field, String name) {
+        return method(name, field.isPublic())
+                .addAnnotations(field.onMethods())
+                .addTypeVariables(extension.typeVariables());
+    }
+
+    private MethodSpec.Builder method(String name, boolean isPublic) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name);
+        if (isPublic) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        if (!extension.instance()) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        return method;
+    }
+
+    private MethodSpec body(MethodSpec.Builder method, Supplier<CodeBlock> code) {
+        return method.addCode(extension.broken() ? mistakes() : code.get()).build();
+    }
+
+    private CodeBlock mistakes() {
+        return CodeBlock.of(
+                "throw new $T($S);\n",
+                ClassName.get(AssertionError.class),
+                extension.type().simpleName() + " has mistakes");
+    }
+}

@@ -1,0 +1,99 @@
+package org.weakattached.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.weakattached.Hold;
+import org.weakattached.processor.model.Extension;
+import org.weakattached.processor.model.Field;
+import org.weakattached.processor.model.Names;
+
+/** Generates what the accessors keep: handles on the entry's fields, the table, its dictionaries, and the whole. */
+final class AccessorsState {
+    private AccessorsState() {}
+
+    static List<FieldSpec> fields(Extension extension) {
+        List<FieldSpec> specs = new ArrayList<>();
+        extension.mutableFields().forEach(field -> specs.add(handle(extension, field)));
+        specs.add(table(extension));
+        extension.fields().forEach(field -> specs.add(dictionary(extension, field)));
+        specs.add(attachments(extension));
+        return specs;
+    }
+
+    private static FieldSpec handle(Extension extension, Field field) {
+        TypeName type = switch (field.hold()) {
+            case STRONG -> field.type().erased();
+            case WEAK, SOFT -> TypeName.get(reference(field.hold()));
+        };
+        return FieldSpec.builder(VarHandle.class, extension.names().handle(field), PRIVATE, STATIC, FINAL)
+                .initializer(
+                        "$T.handle($T.lookup(),$W$T.class,$W$S,$W$T.class)",
+                        RuntimeTypes.WEAK_KEY_TABLE,
+                        MethodHandles.class,
+                        extension.names().entryClass(),
+                        field.name(),
+                        type)
+                .build();
+    }
+
+    private static FieldSpec table(Extension extension) {
+        TypeName type = extension.names().tableClass();
+        return state(extension, type, extension.names().table(), CodeBlock.of("new $T()", type));
+    }
+
+    private static FieldSpec dictionary(Extension extension, Field field) {
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.WEAK_KEY_DICTIONARY,
+                extension.host().any(),
+                field.type().storedBoxed());
+        String kind = field.isFinal() ? "FINAL" : field.type().isPrimitive() ? "PRIMITIVE" : "REFERENCE";
+        CodeBlock value = CodeBlock.of(
+                "$N.dictionary($L, $T.$L)", extension.names().table(), field.index(), RuntimeTypes.FIELD_KIND, kind);
+        return state(extension, type, extension.names().dictionary(field), value);
+    }
+
+    private static FieldSpec attachments(Extension extension) {
+        Names names = extension.names();
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$T.of($N,$W$S,$W$T.class)",
+                        RuntimeTypes.ATTACHMENTS,
+                        names.table(),
+                        extension.type().canonicalName(),
+                        extension.host().erased());
+        for (Field field : extension.fields()) {
+            value.add("\n$>$>.field($S, $N)$<$<", field.name(), names.dictionary(field));
+        }
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.ATTACHMENTS, extension.host().any());
+        return state(
+                extension,
+                type,
+                names.attachments(),
+                value.add("\n$>$>.build()$<$<").build());
+    }
+
+    private static FieldSpec state(Extension extension, TypeName type, String name, CodeBlock value) {
+        FieldSpec.Builder field = FieldSpec.builder(type, name, PRIVATE).initializer(value);
+        if (!extension.instance()) {
+            field.addModifiers(STATIC);
+        }
+        return field.addModifiers(FINAL).build();
+    }
+
+    static Class<?> reference(Hold hold) {
+        return hold == Hold.WEAK ? WeakReference.class : SoftReference.class;
+    }
+}

@@ -1,0 +1,151 @@
+package org.weakattached.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import org.weakattached.processor.model.Extension;
+import org.weakattached.processor.model.Field;
+
+/** Generates the entry: the fields of one host, read and changed by number where the caller is a dictionary. */
+final class EntryClass {
+    private static final CodeBlock THIS = CodeBlock.of("this");
+    private static final CodeBlock NO_SUCH_FIELD = CodeBlock.of("throw new $T(field)", AssertionError.class);
+
+    private final Extension extension;
+    private final Access access;
+
+    private EntryClass(Extension extension) {
+        this.extension = extension;
+        this.access = new Access(extension.names());
+    }
+
+    static TypeSpec of(Extension extension) {
+        return new EntryClass(extension).entry();
+    }
+
+    private TypeSpec entry() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(extension.names().entryClass())
+                .addModifiers(PRIVATE, STATIC, FINAL)
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeTypes.TABLE_ENTRY, extension.host().any()))
+                .addJavadoc("The data of one host.");
+        extension.fields().forEach(field -> type.addField(field(field)));
+        type.addMethods(new EntryConstructors(extension).all())
+                .addMethod(read())
+                .addMethod(compareAndSet());
+        if (extension.closes()) {
+            type.addSuperinterface(AutoCloseable.class).addMethod(close());
+        }
+        return type.build();
+    }
+
+    private FieldSpec field(Field field) {
+        TypeName type = field.isReferred()
+                ? Nullness.nullable(Access.referenceType(field, field.type().any()), extension.surroundings())
+                : field.type().stored();
+        FieldSpec.Builder spec = FieldSpec.builder(type, field.name());
+        if (field.isFinal()) {
+            spec.addModifiers(FINAL);
+        }
+        return spec.build();
+    }
+
+    private MethodSpec read() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (field)");
+        for (Field field : extension.fields()) {
+            code.addStatement("case $L -> $L", field.index(), access.readStored(field, THIS));
+        }
+        return override("read")
+                .returns(nullableObject())
+                .addParameter(int.class, "field")
+                .addCode(endSwitch(code))
+                .build();
+    }
+
+    private MethodSpec compareAndSet() {
+        return override("compareAndSet")
+                .returns(boolean.class)
+                .addParameter(int.class, "field")
+                .addParameter(nullableObject(), "expected")
+                .addParameter(nullableObject(), "value")
+                .addCode(extension.mutableFields().findAny().isPresent() ? changes() : noChanges())
+                .build();
+    }
+
+    private CodeBlock changes() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (field)");
+        extension
+                .mutableFields()
+                .forEach(field -> code.add(field.isReferred() ? changeReference(field) : change(field)));
+        return endSwitch(code);
+    }
+
+    private static CodeBlock noChanges() {
+        return CodeBlock.builder().addStatement(NO_SUCH_FIELD).build();
+    }
+
+    private CodeBlock change(Field field) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "case $L -> $N.compareAndSet(this, $L, $L)",
+                        field.index(),
+                        extension.names().handle(field),
+                        cast(field, "expected"),
+                        cast(field, "value"))
+                .build();
+    }
+
+    private CodeBlock changeReference(Field field) {
+        TypeName type = Access.referenceType(field, field.type().any());
+        return CodeBlock.builder()
+                .beginControlFlow("case $L ->", field.index())
+                .addStatement("$T held = $L", type, access.reference(field, THIS))
+                .addStatement(
+                        "yield $T.holds(held, expected)\n&& $N.compareAndSet(this, held, $L)",
+                        RuntimeTypes.HELD,
+                        extension.names().handle(field),
+                        Access.hold(field, cast(field, "value")))
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock cast(Field field, String variable) {
+        return field.type().isObject()
+                ? CodeBlock.of("$N", variable)
+                : CodeBlock.of("($T) $N", field.type().any(), variable);
+    }
+
+    private MethodSpec close() {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("close").addAnnotation(Override.class).addModifiers(PUBLIC);
+        extension.fields().stream()
+                .filter(Field::closes)
+                .forEach(field -> method.addStatement("closeQuietly($L)", access.readStored(field, THIS)));
+        return method.build();
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PROTECTED);
+    }
+
+    private TypeName nullableObject() {
+        return Nullness.nullable(ClassName.OBJECT, extension.surroundings());
+    }
+
+    private static CodeBlock endSwitch(CodeBlock.Builder code) {
+        return code.addStatement("default -> $L", NO_SUCH_FIELD)
+                .unindent()
+                .add("};\n")
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.weakattached.processor.generate;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.weakattached.processor.model.Extension;
+import org.weakattached.processor.model.Field;
+import org.weakattached.processor.model.Names;
+
+/**
+ * Generates the entry's constructors. An entry takes its values from an extension object, or non-final ones from the entry
+ * with the shared defaults, which is itself an entry that has no host.
+ */
+final class EntryConstructors {
+    static final String INITIAL = "initial";
+    static final String DEFAULTS = "defaults";
+
+    private final Extension extension;
+
+    EntryConstructors(Extension extension) {
+        this.extension = extension;
+    }
+
+    List<MethodSpec> all() {
+        List<MethodSpec> constructors = new ArrayList<>();
+        if (extension.hasDefaults()) {
+            constructors.add(ofDefaults());
+        }
+        constructors.add(ofHost());
+        return constructors;
+    }
+
+    private MethodSpec ofDefaults() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(extensionType(extension), INITIAL)
+                .addStatement("super(null)");
+        extension.fields().forEach(field -> constructor.addStatement(assign(field, fromInitial(field))));
+        return constructor.build();
+    }
+
+    private MethodSpec ofHost() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(extension.host().any(), Names.HOST);
+        if (extension.makesObjects()) {
+            constructor.addParameter(extensionType(extension), INITIAL);
+        }
+        if (extension.hasDefaults()) {
+            constructor.addParameter(extension.names().entryClass(), DEFAULTS);
+        }
+        constructor.addStatement("super($N)", Names.HOST);
+        for (Field field : extension.fields()) {
+            boolean shared = extension.hasDefaults() && !field.isFinal();
+            constructor.addStatement(
+                    assign(field, shared ? CodeBlock.of("$N.$N", DEFAULTS, field.name()) : fromInitial(field)));
+        }
+        return constructor.build();
+    }
+
+    private static CodeBlock fromInitial(Field field) {
+        CodeBlock value = CodeBlock.of("$N.$N", INITIAL, field.name());
+        return field.isReferred() ? Access.hold(field, value) : value;
+    }
+
+    private static CodeBlock assign(Field field, CodeBlock value) {
+        return CodeBlock.of("this.$N = $L", field.name(), value);
+    }
+
+    /** Returns the extension as the table knows it, {@code Cache<?>} where it is generic. */
+    static TypeName extensionType(Extension extension) {
+        if (!extension.isGeneric()) {
+            return extension.type();
+        }
+        WildcardTypeName anything = WildcardTypeName.subtypeOf(Object.class);
+        return ParameterizedTypeName.get(
+                extension.type(),
+                Collections.nCopies(extension.typeVariables().size(), anything).toArray(new TypeName[0]));
+    }
+}

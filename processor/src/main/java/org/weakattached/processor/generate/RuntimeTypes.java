@@ -1,0 +1,22 @@
+package org.weakattached.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes that generated code refers to, by name only: the user has them, the processor need not. */
+final class RuntimeTypes {
+    private static final String RUNTIME = "org.weakattached.runtime";
+
+    static final ClassName WEAK_KEY_TABLE = ClassName.get(RUNTIME, "WeakKeyTable");
+    static final ClassName TABLE_ENTRY = WEAK_KEY_TABLE.nestedClass("Entry");
+    static final ClassName WEAK_KEY_DICTIONARY = ClassName.get(RUNTIME, "WeakKeyDictionary");
+    static final ClassName ATTACHMENTS = ClassName.get(RUNTIME, "Attachments");
+    static final ClassName FIELD_KIND = ClassName.get(RUNTIME, "FieldKind");
+    static final ClassName HELD = ClassName.get(RUNTIME, "Held");
+    static final ClassName WEAK_ATTACHED_GENERATED = ClassName.get("org.weakattached", "WeakAttachedGenerated");
+
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+    private RuntimeTypes() {}
+}

@@ -1,0 +1,27 @@
+package org.weakattached.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A class annotated with {@code @AttachedTo}, as the user wrote it.
+ *
+ * @param resolved whether all types are known by now; fields of unknown types are left out
+ */
+public record ExtensionDeclaration(
+        TypeElement type,
+        AnnotationMirror annotation,
+        Written<TypeMirror> host,
+        Optional<Written<String>> accessors,
+        boolean instance,
+        List<Written<TypeMirror>> annotateWith,
+        List<FieldDeclaration> fields,
+        boolean resolved) {
+    public ExtensionDeclaration {
+        annotateWith = List.copyOf(annotateWith);
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,44 @@
+package org.weakattached.processor.model;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import org.weakattached.Hold;
+
+/**
+ * The definition of one attached field.
+ *
+ * @param index its place in the extension
+ * @param owner the class that declares it
+ * @param guard what its default is looked at for
+ * @param onMethods annotations that its accessors carry over
+ * @param onResult further ones of what returns its value
+ * @param onParameter further ones of what takes its value
+ * @param doc its Javadoc, or an empty text
+ */
+public record Field(
+        int index,
+        String name,
+        ClassName owner,
+        FieldType type,
+        Hold hold,
+        boolean isPublic,
+        boolean isFinal,
+        boolean isVolatile,
+        boolean closes,
+        Guard guard,
+        List<AnnotationSpec> onMethods,
+        List<AnnotationSpec> onResult,
+        List<AnnotationSpec> onParameter,
+        String doc) {
+    public Field {
+        onMethods = List.copyOf(onMethods);
+        onResult = List.copyOf(onResult);
+        onParameter = List.copyOf(onParameter);
+    }
+
+    /** Whether the entry has a reference to the value rather than the value. */
+    public boolean isReferred() {
+        return hold != Hold.STRONG;
+    }
+}

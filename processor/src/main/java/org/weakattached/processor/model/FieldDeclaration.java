@@ -1,0 +1,44 @@
+package org.weakattached.processor.model;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.weakattached.Hold;
+
+/**
+ * A field annotated with {@code @WeakAttached}, as the user wrote it.
+ *
+ * @param owner the class that declares it
+ * @param type its type, seen from the extension
+ * @param mutableStart the type of the mutable object it starts with, where the source shows that
+ * @param doc its Javadoc, or an empty text
+ */
+public record FieldDeclaration(
+        TypeElement owner,
+        VariableElement element,
+        TypeMirror type,
+        AnnotationMirror annotation,
+        Optional<Written<Hold>> hold,
+        Optional<Written<Boolean>> closeOnCollect,
+        Optional<String> mutableStart,
+        String doc) {
+
+    public String name() {
+        return element.getSimpleName().toString();
+    }
+
+    public boolean has(Modifier modifier) {
+        return element.getModifiers().contains(modifier);
+    }
+
+    public Hold holds() {
+        return hold.map(Written::value).orElse(Hold.STRONG);
+    }
+
+    public boolean closes() {
+        return closeOnCollect.map(Written::value).orElse(false);
+    }
+}

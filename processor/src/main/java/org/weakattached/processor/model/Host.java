@@ -1,0 +1,12 @@
+package org.weakattached.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The host type in its three forms.
+ *
+ * @param type as accessors take it: {@code Node<T>} or {@code Node<?>}
+ * @param any as the table knows it: {@code Node<?>}
+ * @param erased as a class literal names it: {@code Node}
+ */
+public record Host(TypeName type, TypeName any, TypeName erased) {}

@@ -1,0 +1,112 @@
+package org.weakattached.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Every name that is derived from what the user wrote. Constants give way to the names of the user's fields. */
+public final class Names {
+    public static final String ATTACHMENTS = "attachments";
+    public static final String HOST = "host";
+    public static final String VALUE = "value";
+    public static final String DELTA = "delta";
+
+    private final ClassName accessors;
+    private final boolean instance;
+    private final Map<String, String> dictionaries = new HashMap<>();
+    private final Map<String, String> handles = new HashMap<>();
+
+    public Names(ClassName accessors, List<String> fields, boolean instance) {
+        this.accessors = accessors;
+        this.instance = instance;
+        Set<String> taken = new HashSet<>(Set.of(table(), attachments()));
+        for (String field : fields) {
+            dictionaries.put(field, free(instance ? field : constant(field), taken));
+        }
+        taken.addAll(fields);
+        for (String field : fields) {
+            handles.put(field, free(constant(field) + "_HANDLE", taken));
+        }
+    }
+
+    /** Returns the name of the accessors where the user gives none: {@code Outer_InnerAccessors}. */
+    public static String accessors(ClassName extension) {
+        return String.join("_", extension.simpleNames()) + "Accessors";
+    }
+
+    public static String getter(String field, TypeName type) {
+        return (type.withoutAnnotations().equals(TypeName.BOOLEAN) ? "is" : "get") + capitalised(field);
+    }
+
+    public static String setter(String field) {
+        return "set" + capitalised(field);
+    }
+
+    public static String adder(String field) {
+        return "getAndAdd" + capitalised(field);
+    }
+
+    public ClassName accessors() {
+        return accessors;
+    }
+
+    public ClassName entryClass() {
+        return nested("Entry");
+    }
+
+    /**
+     * Returns the entry's class as it is written inside the table's, which inherits a type {@code Entry} that is another: with
+     * its outer class, also where that is in no package.
+     */
+    public TypeName entryClassInTable() {
+        return TypeVariableName.get(accessors.simpleName() + "." + entryClass().simpleName());
+    }
+
+    public ClassName tableClass() {
+        return nested("Table");
+    }
+
+    public String table() {
+        return instance ? "table" : "TABLE";
+    }
+
+    public String attachments() {
+        return instance ? ATTACHMENTS : "ATTACHMENTS";
+    }
+
+    public String dictionary(Field field) {
+        return Objects.requireNonNull(dictionaries.get(field.name()));
+    }
+
+    public String handle(Field field) {
+        return Objects.requireNonNull(handles.get(field.name()));
+    }
+
+    private ClassName nested(String name) {
+        return accessors.nestedClass(accessors.simpleName().equals(name) ? name + "_" : name);
+    }
+
+    private static String free(String wish, Set<String> taken) {
+        String name = wish;
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static String constant(String field) {
+        return field.replaceAll("([\\p{Ll}\\p{Nd}])(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+
+    private static String capitalised(String field) {
+        int first = field.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + field.substring(Character.charCount(first));
+    }
+}

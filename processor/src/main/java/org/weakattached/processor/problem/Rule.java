@@ -1,0 +1,95 @@
+package org.weakattached.processor.problem;
+
+import java.util.Locale;
+
+/** The catalogue: each constant is a rule with a stable code and the text that is printed where it is broken. */
+public enum Rule {
+    PRIMITIVE_HOST("A host is an object. \"%s\" is not a type of objects. Name a class, an interface or an array."),
+    VALUE_HOST(
+            "A host is one object among equals. \"%s\" stands for its value only, and equal ones may be the same object."
+                    + " Attach to the object that holds it."),
+    NO_IDENTITY_HOST("A host has identity. \"%s\" is value-based and has none. Attach to the object that holds it."),
+    ANNOTATION_HOST("A host is an object of the program. \"%s\" is an annotation. Attach to what it stands on."),
+    UNREACHABLE_HOST("The accessors name the host. \"%s\" cannot be reached from %s. Make it visible there."),
+    GENERIC_MISMATCH("A generic extension repeats the type parameters of its host. \"%s\" differs from \"%s\"."
+            + " Write them alike, or leave them out."),
+
+    NOT_A_CLASS("An extension is a class. \"%s\" is %s. Turn it into a class."),
+    ABSTRACT_EXTENSION(
+            "Objects of an extension are made. \"%s\" is abstract. Remove \"abstract\", or annotate a subclass."),
+    INNER_EXTENSION(
+            "An extension is a top-level or a static nested class. \"%s\" is %s. Make it static, or move it out."),
+    PRIVATE_EXTENSION("The accessors name the extension. \"%s\" is private. Remove \"private\"."),
+    NO_CONSTRUCTOR(
+            "An extension has a constructor that is not private and takes nothing or the host. \"%1$s\" has none."
+                    + " Add \"%1$s()\" or \"%1$s(%2$s host)\"."),
+    CHECKED_EXCEPTION("An accessor throws no checked exception. This constructor throws \"%s\". Catch it inside."),
+    NO_FIELD("An extension attaches at least one field. \"%s\" has none. Annotate a field with @WeakAttached."),
+    STRAY_FIELD("@WeakAttached belongs in an extension or an abstract superclass of extensions. \"%s\" is neither."
+            + " Annotate it with @AttachedTo, or make it abstract."),
+    UNREACHABLE_FIELD("The accessors read inherited fields. \"%s\" %s. %s."),
+
+    PRIVATE_FIELD("The accessors read the field. \"%s\" is private. Remove \"private\"."),
+    STATIC_FIELD("@WeakAttached belongs on instance fields. \"%s\" is static. Remove \"static\" or the annotation."),
+    HOLD_PRIMITIVE("Only objects are held weakly or softly. \"%s\" is a primitive %s. Remove \"hold\"."),
+    HOLD_IDENTITY(
+            "Only objects with identity are held weakly or softly. \"%s\" is a %s, which has none. Remove \"hold\"."),
+    CLOSE_TYPE("What closeOnCollect closes is AutoCloseable. \"%s\" is a %s. Remove \"closeOnCollect\"."),
+    CLOSE_HOLD(
+            "What closeOnCollect closes is held strongly. \"%s\" is held %s. Remove \"hold\" or \"closeOnCollect\"."),
+    UNREACHABLE_TYPE("The accessors name this type. \"%s\" cannot be reached from %s. Make it visible there."),
+    NAME_COLLISION("Each accessor has a signature of its own. \"%s\" is taken by %s. Rename \"%s\"."),
+    MUTABLE_DEFAULT("A default is shared by all hosts. \"%s\" starts with a mutable %s, which all of them would change:"
+            + " make the field final (one value a host), or start it as null."),
+
+    ACCESSORS_NAME("\"accessors\" is the simple name of a class. \"%s\" is not. Write an identifier."),
+    ACCESSORS_TAKEN("The accessors are a new class. \"%s\" exists already. Choose another name with \"accessors\"."),
+    ANNOTATE_ELEMENTS("annotateWith takes annotations that need no elements. \"%s\" needs \"%s\". Remove it."),
+    ANNOTATE_TARGET("annotateWith takes annotations that may stand on a class. \"%s\" may not. Remove it."),
+
+    SHARED_HOST(
+            Severity.WARNING,
+            "A host is one object that comes and goes. \"%s\" is %s: its objects may be shared, immortal or without"
+                    + " identity. Name a narrower type, or add @SuppressWarnings(\"weakattached:shared-host\")."),
+    WRITTEN_BEFORE(
+            Severity.WARNING,
+            "Each extension has accessors of its own. \"%s\" was written before and is left as it is. Where two extensions"
+                    + " ask for it, choose another name with \"accessors\"."),
+
+    WRITE_FAILED(Severity.FAULT, "The accessors are written to a file. \"%s\" was not: %s. Check the output folder."),
+    CRASH(
+            Severity.FAULT,
+            "This is a mistake in WeakAttached, not in your code. It came up at \"%s\". Please report it with this trace:%n%s");
+
+    /** Whether the user's code is refused, or merely doubted, or not to blame. */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        FAULT
+    }
+
+    private final Severity severity;
+    private final String template;
+
+    Rule(String template) {
+        this(Severity.ERROR, template);
+    }
+
+    Rule(Severity severity, String template) {
+        this.severity = severity;
+        this.template = template;
+    }
+
+    /** Returns the stable code, the constant's name in kebab-case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String text(Object... arguments) {
+        return "[" + code() + "] " + String.format(Locale.ROOT, template, arguments);
+    }
+}

@@ -1,0 +1,33 @@
+package org.weakattached.processor.read;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations and what is written in them. */
+final class Mirrors {
+    private Mirrors() {}
+
+    static Optional<AnnotationMirror> find(Element element, Class<?> annotation) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(annotation.getName())) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the value if the user wrote one. */
+    static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+        for (ExecutableElement element : mirror.getElementValues().keySet()) {
+            if (element.getSimpleName().contentEquals(name)) {
+                return Optional.of(mirror.getElementValues().get(element));
+            }
+        }
+        return Optional.empty();
+    }
+}
