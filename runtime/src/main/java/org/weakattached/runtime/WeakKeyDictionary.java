@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Threads.</b> Every operation on one key is atomic, and none holds a lock. Functions may run more than once where threads
  * race, that of {@link #computeIfAbsent} once at most. They may use other keys freely. One that changes its own key whenever
- * it runs, so that it would never end, gets an {@link IllegalStateException}; other threads that change the key never cause
- * that. Iterators and streams are weakly consistent, and hold the key that they are about to give. Bulk operations are not
+ * it runs, so that it would never end, gets an {@link IllegalStateException}; other threads that change the key cause none,
+ * unless it is the function that makes them. Iterators and streams are weakly consistent, and hold the key that they are about to give. Bulk operations are not
  * atomic.
  *
  * <p><b>Sizes.</b> {@link #size} counts the mappings, in time proportional to the dictionary; it is exact while nobody changes

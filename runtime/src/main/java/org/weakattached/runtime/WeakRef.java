@@ -1,5 +1,6 @@
 package org.weakattached.runtime;
 
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -51,8 +52,13 @@ public final class WeakRef<T> extends WeakReference<T> {
      */
     public static <T> WeakRef<T> of(T referent, Consumer<? super WeakRef<T>> onCollected) {
         WeakRef<T> ref = new WeakRef<>(referent, Objects.requireNonNull(onCollected, "onCollected"));
-        WaitingRefs.add(ref);
-        return ref;
+        try {
+            WaitingRefs.add(ref);
+            return ref;
+        } finally {
+            // One that died before would wait for a collection after this one.
+            Reference.reachabilityFence(referent);
+        }
     }
 
     /** Tells whether the referent was neither collected nor cleared. It may be collected right afterwards. */

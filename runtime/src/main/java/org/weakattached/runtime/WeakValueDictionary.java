@@ -1,5 +1,6 @@
 package org.weakattached.runtime;
 
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Threads.</b> Every operation on one key is atomic. Functions run outside any lock, and may run more than once where threads
  * race, that of {@link #computeIfAbsent} once at most. They may use other keys freely. One that changes its own key whenever
- * it runs, so that it would never end, gets an {@link IllegalStateException}; other threads that change the key never cause
- * that. Iterators and streams are weakly consistent, and hold the value that they are about to give. Bulk operations are not
+ * it runs, so that it would never end, gets an {@link IllegalStateException}; other threads that change the key cause none,
+ * unless it is the function that makes them. Iterators and streams are weakly consistent, and hold the value that they are about to give. Bulk operations are not
  * atomic. A key's {@code equals} and {@code hashCode} are also called by the thread that lets go of it.
  *
  * <p><b>Sizes.</b> {@link #size} counts the mappings, in time proportional to the dictionary; it is exact while nobody changes
@@ -113,11 +114,15 @@ public final class WeakValueDictionary<K, V> extends LiveMap<K, V> {
             return reference != null && references.remove(key, reference);
         }
         WeakReference<V> replacement = new WeakReference<>(value);
-        boolean done = reference == null
-                ? references.putIfAbsent(key, replacement) == null
-                : references.replace(key, reference, replacement);
-        Reclaimer.attached(dead);
-        return done;
+        try {
+            return reference == null
+                    ? references.putIfAbsent(key, replacement) == null
+                    : references.replace(key, reference, replacement);
+        } finally {
+            Reclaimer.attached(dead);
+            // One that died before would wait for a collection after this one.
+            Reference.reachabilityFence(value);
+        }
     }
 
     @Override
