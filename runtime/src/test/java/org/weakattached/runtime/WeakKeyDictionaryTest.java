@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class WeakKeyDictionaryTest {
@@ -270,9 +269,8 @@ final class WeakKeyDictionaryTest {
     void dropsCollectedKeysAndLetsGoOfTheirValues() {
         WeakKeyDictionary<Object, Object> values = new WeakKeyDictionary<>();
         Object kept = new Object();
-        WeakReference<Object> value = new WeakReference<>(new Object());
         values.put(kept, "kept");
-        putOnNewKey(values, value);
+        WeakReference<Object> value = putNewValue(values, new Object());
 
         Gc.await(() -> value.refersTo(null));
 
@@ -280,24 +278,19 @@ final class WeakKeyDictionaryTest {
         assertThat(values.get(kept)).isEqualTo("kept");
     }
 
-    private static void putOnNewKey(WeakKeyDictionary<Object, Object> values, WeakReference<Object> value) {
-        @Nullable Object strong = value.get();
-        values.put(new Object(), strong == null ? "collected too early" : strong);
+    private static WeakReference<Object> putNewValue(WeakKeyDictionary<Object, Object> values, Object key) {
+        Object value = new Object();
+        values.put(key, value);
+        return new WeakReference<>(value);
     }
 
     @Test
     void isCollectedWithItsValuesWhileKeysLive() {
         Object key = new Object();
-        WeakReference<Object> value = new WeakReference<>(new Object());
-        putOnNewDictionary(key, value);
+        WeakReference<Object> value = putNewValue(new WeakKeyDictionary<>(), key);
 
         Gc.await(() -> value.refersTo(null));
         assertThat(key).isNotNull();
-    }
-
-    private static void putOnNewDictionary(Object key, WeakReference<Object> value) {
-        @Nullable Object strong = value.get();
-        new WeakKeyDictionary<Object, Object>().put(key, strong == null ? "collected too early" : strong);
     }
 
     @Test

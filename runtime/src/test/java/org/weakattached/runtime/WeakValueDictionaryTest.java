@@ -1,0 +1,150 @@
+package org.weakattached.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class WeakValueDictionaryTest {
+    private final WeakValueDictionary<Object, Object> dictionary = new WeakValueDictionary<>();
+    private final Object value = new Object();
+
+    @Test
+    void findsKeysByEquals() {
+        dictionary.put("a", value);
+
+        assertThat(dictionary.get(new String("a"))).isSameAs(value);
+        assertThat(dictionary.keySet()).containsExactly("a");
+        assertThat(dictionary.keySet().retainAll(List.of(new String("a")))).isFalse();
+        assertThat(dictionary.equals(Map.of("a", value))).isTrue();
+        assertThat(Map.of("a", value).equals(dictionary)).isTrue();
+        assertThat(dictionary.hashCode()).isEqualTo(Map.of("a", value).hashCode());
+        assertThat(dictionary).hasToString("{a=" + value + "}");
+    }
+
+    @Test
+    void copiesAMap() {
+        assertThat(new WeakValueDictionary<>(new HashMap<>(Map.of("a", value)))).containsExactly(Map.entry("a", value));
+    }
+
+    @Test
+    void letsGoOfKeysOfCollectedValuesUntouched() {
+        WeakReference<Object> key = putNewKey(dictionary, new Object());
+
+        Gc.await(() -> key.refersTo(null));
+
+        assertThat(dictionary).isEmpty();
+    }
+
+    private static WeakReference<Object> putNewKey(Map<Object, Object> dictionary, Object value) {
+        Object key = new Object();
+        dictionary.put(key, value);
+        return new WeakReference<>(key);
+    }
+
+    @Test
+    void hidesAndReplacesCollectedValues() {
+        dictionary.put("a", new Object());
+
+        Gc.await(() -> dictionary.get("a") == null);
+
+        assertThat(dictionary.containsKey("a")).isFalse();
+        assertThat(dictionary.size()).isZero();
+        assertThat(dictionary.remove("a")).isNull();
+        assertThat(dictionary.putIfAbsent("a", value)).isNull();
+        assertThat(dictionary.get("a")).isSameAs(value);
+        assertThat(dictionary.values()).containsExactly(value);
+    }
+
+    @Test
+    void letsGoOfKeysBesideOneThatFails() {
+        Moody moody = new Moody();
+        dictionary.put(moody, new Object());
+        moody.fails = true;
+        WeakReference<Object> other = putNewKey(dictionary, new Object());
+
+        Gc.await(() -> other.refersTo(null));
+
+        moody.fails = false;
+        Gc.await(() -> dictionary.isEmpty());
+    }
+
+    private static final class Moody {
+        volatile boolean fails;
+
+        @Override
+        public boolean equals(Object other) {
+            return other == this;
+        }
+
+        @Override
+        public int hashCode() {
+            if (fails) {
+                throw new IllegalStateException("not now");
+            }
+            return 1;
+        }
+    }
+
+    @Test
+    void isCollectedItself() {
+        WeakReference<Object> key = putNewKey(new WeakValueDictionary<>(), value);
+
+        Gc.await(() -> key.refersTo(null));
+    }
+
+    @Test
+    void refusesValuesWithoutIdentity() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dictionary.put("a", 1))
+                .withMessage("java.lang.Integer has no identity, so data cannot be attached to it");
+        assertThatIllegalArgumentException().isThrownBy(() -> dictionary.putIfAbsent("a", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> dictionary.computeIfAbsent("a", k -> 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> dictionary.compute("a", (k, v) -> 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dictionary.merge("a", 1, (a, b) -> {
+                    throw new AssertionError("the function ran");
+                }));
+        assertThat(dictionary).isEmpty();
+        assertThat(dictionary.containsValue(1)).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesTheParameterThatIsNull() {
+        assertThatNullPointerException().isThrownBy(() -> dictionary.get(null)).withMessage("key");
+        assertThatNullPointerException()
+                .isThrownBy(() -> dictionary.put(null, value))
+                .withMessage("key");
+        assertThatNullPointerException()
+                .isThrownBy(() -> dictionary.put("a", null))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> dictionary.containsValue(null))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new WeakValueDictionary<>(null))
+                .withMessage("map");
+    }
+
+    @Test
+    void letsFunctionsUseKeysOfTheSameBin() {
+        // "Aa" and "BB" have the same hash, on which a ConcurrentHashMap's own computeIfAbsent would refuse.
+        Object result = dictionary.computeIfAbsent("Aa", a -> dictionary.computeIfAbsent("BB", b -> value));
+
+        assertThat(result).isSameAs(value);
+        assertThat(dictionary).hasSize(2);
+    }
+
+    @Test
+    void givesReferencesToValues() {
+        dictionary.put("a", value);
+
+        assertThat(dictionary.valueRefs()).containsExactly(WeakRef.of(value));
+    }
+}
