@@ -39,7 +39,7 @@ final class AccessorsState {
         };
         return FieldSpec.builder(VarHandle.class, extension.names().handle(field), PRIVATE, STATIC, FINAL)
                 .initializer(
-                        "$T.handle($T.lookup(),$W$T.class,$W$S,$W$T.class)",
+                        "$T.handle(\n$>$>$T.lookup(), $T.class, $S, $T.class)$<$<",
                         RuntimeTypes.WEAK_KEY_TABLE,
                         MethodHandles.class,
                         extension.names().entryClass(),
@@ -68,7 +68,7 @@ final class AccessorsState {
         Names names = extension.names();
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
-                        "$T.of($N,$W$S,$W$T.class)",
+                        "$T.of($N, $S, $T.class)",
                         RuntimeTypes.ATTACHMENTS,
                         names.table(),
                         extension.type().canonicalName(),

@@ -66,7 +66,8 @@ public final class Names {
      * its outer class, also where that is in no package.
      */
     public TypeName entryClassInTable() {
-        return TypeVariableName.get(accessors.simpleName() + "." + entryClass().simpleName());
+        String name = entryClass().simpleName();
+        return TypeVariableName.get(name.equals("Entry") ? accessors.simpleName() + "." + name : name);
     }
 
     public ClassName tableClass() {

@@ -1,0 +1,120 @@
+package org.weakattached.processor;
+
+import static java.util.stream.Collectors.toList;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.AttachedTo;
+import org.weakattached.runtime.WeakKeyTable;
+
+/** Test sources, and the compiler as a strict user calls it. */
+final class Sources {
+    private static final Path RESOURCES = Path.of(System.getProperty("basedir", "."), "src", "test", "resources");
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+
+    private Sources() {}
+
+    static Path folder(String name) {
+        return RESOURCES.resolve(name);
+    }
+
+    static List<Path> foldersIn(Path folder) {
+        return list(folder, Files::isDirectory);
+    }
+
+    static List<Path> javaFilesIn(Path folder) {
+        return list(folder, path -> path.toString().endsWith(".java"));
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> filter) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(filter).sorted().collect(toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<JavaFileObject> read(Path folder) {
+        return javaFilesIn(folder).stream().map(Sources::source).collect(toList());
+    }
+
+    private static JavaFileObject source(Path file) {
+        return source(file.getFileName().toString().replace(".java", ""), text(file));
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JavaFileObject source(String name, String text) {
+        Matcher matcher = PACKAGE.matcher(text);
+        return JavaFileObjects.forSourceString(matcher.find() ? matcher.group(1) + "." + name : name, text);
+    }
+
+    /** Compiles with every warning an error, against nothing but what a user has. */
+    static Compilation compile(List<JavaFileObject> sources) {
+        return strict(true).withProcessors(new WeakAttachedProcessor()).compile(sources);
+    }
+
+    static Compilation compileWithoutJSpecify(List<JavaFileObject> sources) {
+        return strict(false).withProcessors(new WeakAttachedProcessor()).compile(sources);
+    }
+
+    static Compiler strict(boolean withJSpecify) {
+        return lenient(withJSpecify, "-Xlint:all,-processing", "-Werror");
+    }
+
+    static Compilation compileWith(Processor processor, List<JavaFileObject> sources) {
+        return lenient(true).withProcessors(processor).compile(sources);
+    }
+
+    static Compiler lenient(boolean withJSpecify, String... options) {
+        List<Object> all = new ArrayList<>(List.of("--release", "17"));
+        all.addAll(List.of(options));
+        List<File> classPath = new ArrayList<>(List.of(fileOf(AttachedTo.class), fileOf(WeakKeyTable.class)));
+        if (withJSpecify) {
+            classPath.add(fileOf(Nullable.class));
+        }
+        return Compiler.javac().withOptions(all).withClasspath(classPath);
+    }
+
+    private static File fileOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String textOf(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Buffers} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class BuffersAccessors {
+    private static final VarHandle BYTES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "bytes", byte[].class);
+
+    private static final VarHandle NAMES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "names", String[][].class);
+
+    private static final VarHandle LISTS_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "lists", List[].class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, byte[]> BYTES = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, String[][]> NAMES = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, List<String>[]> LISTS = TABLE.dictionary(2, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, int[]> COUNTS = TABLE.dictionary(3, FieldKind.FINAL);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Buffers", Thread.class)
+            .field("bytes", BYTES)
+            .field("names", NAMES)
+            .field("lists", LISTS)
+            .field("counts", COUNTS)
+            .build();
+
+    private BuffersAccessors() {
+    }
+
+    /**
+     * Returns {@link Buffers#bytes} of the host, by default what the field starts with.
+     */
+    static byte[] getBytes(Thread host) {
+        return (byte[]) BYTES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Buffers#bytes} of the host.
+     */
+    static void setBytes(Thread host, byte[] value) {
+        BYTES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Buffers#bytes} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, byte[]> bytes() {
+        return BYTES;
+    }
+
+    /**
+     * Returns {@link Buffers#names} of the host, by default what the field starts with.
+     */
+    static String[][] getNames(Thread host) {
+        return (String[][]) NAMES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Buffers#names} of the host.
+     */
+    static void setNames(Thread host, String[][] value) {
+        NAMES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Buffers#names} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String[][]> names() {
+        return NAMES;
+    }
+
+    /**
+     * Returns {@link Buffers#lists} of the host, by default what the field starts with.
+     */
+    static List<String>[] getLists(Thread host) {
+        return (List<String>[]) LISTS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Buffers#lists} of the host.
+     */
+    static void setLists(Thread host, List<String>[] value) {
+        LISTS_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Buffers#lists} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<String>[]> lists() {
+        return LISTS;
+    }
+
+    /**
+     * Returns {@link Buffers#counts} of the host, computed when something is first attached to the host, which this does.
+     */
+    static int[] getCounts(Thread host) {
+        return TABLE.attach(host).counts;
+    }
+
+    /**
+     * Returns {@link Buffers#counts} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, int[]> counts() {
+        return COUNTS;
+    }
+
+    /**
+     * Returns what {@link Buffers} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        byte[] bytes;
+
+        String[][] names;
+
+        List<String>[] lists;
+
+        final int[] counts;
+
+        private Entry(Buffers initial) {
+            super(null);
+            this.bytes = initial.bytes;
+            this.names = initial.names;
+            this.lists = initial.lists;
+            this.counts = initial.counts;
+        }
+
+        private Entry(Thread host, Buffers initial, Entry defaults) {
+            super(host);
+            this.bytes = defaults.bytes;
+            this.names = defaults.names;
+            this.lists = defaults.lists;
+            this.counts = initial.counts;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (byte[]) BYTES_HANDLE.getAcquire(this);
+                case 1 -> (String[][]) NAMES_HANDLE.getAcquire(this);
+                case 2 -> (List<?>[]) LISTS_HANDLE.getAcquire(this);
+                case 3 -> this.counts;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> BYTES_HANDLE.compareAndSet(this, (byte[]) expected, (byte[]) value);
+                case 1 -> NAMES_HANDLE.compareAndSet(this, (String[][]) expected, (String[][]) value);
+                case 2 -> LISTS_HANDLE.compareAndSet(this, (List<?>[]) expected, (List<?>[]) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected BuffersAccessors.Entry create(Thread host) {
+            return new BuffersAccessors.Entry(host, new Buffers(), defaults());
+        }
+
+        @Override
+        protected BuffersAccessors.Entry createDefaults() {
+            Buffers initial = new Buffers();
+            shareable(initial.bytes, "com.acme.Buffers", "bytes");
+            shareable(initial.names, "com.acme.Buffers", "names");
+            shareable(initial.lists, "com.acme.Buffers", "lists");
+            return new BuffersAccessors.Entry(initial);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package com.acme;
+
+import java.io.Closeable;
+import java.io.StringReader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Resources} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class ResourcesAccessors {
+    private static final VarHandle BODY_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "body", Closeable.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Closeable> BODY = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, StringReader> READER = TABLE.dictionary(1, FieldKind.FINAL);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Resources", Thread.class)
+            .field("body", BODY)
+            .field("reader", READER)
+            .build();
+
+    private ResourcesAccessors() {
+    }
+
+    /**
+     * Returns {@link Resources#body} of the host, by default what the field starts with.
+     */
+    static Closeable getBody(Thread host) {
+        return (Closeable) BODY_HANDLE.getVolatile(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Resources#body} of the host.
+     * The value is closed when the host is collected while it holds it; the one before is not.
+     */
+    static void setBody(Thread host, Closeable value) {
+        BODY_HANDLE.setVolatile(TABLE.attach(host), value);
+        Reference.reachabilityFence(host);
+    }
+
+    /**
+     * Returns {@link Resources#body} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Closeable> body() {
+        return BODY;
+    }
+
+    /**
+     * Returns {@link Resources#reader} of the host, computed when something is first attached to the host, which this does.
+     */
+    static StringReader getReader(Thread host) {
+        return TABLE.attach(host).reader;
+    }
+
+    /**
+     * Returns {@link Resources#reader} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, StringReader> reader() {
+        return READER;
+    }
+
+    /**
+     * Returns what {@link Resources} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> implements AutoCloseable {
+        Closeable body;
+
+        final StringReader reader;
+
+        private Entry(Resources initial) {
+            super(null);
+            this.body = initial.body;
+            this.reader = initial.reader;
+        }
+
+        private Entry(Thread host, Resources initial, Entry defaults) {
+            super(host);
+            this.body = defaults.body;
+            this.reader = initial.reader;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (Closeable) BODY_HANDLE.getVolatile(this);
+                case 1 -> this.reader;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> BODY_HANDLE.compareAndSet(this, (Closeable) expected, (Closeable) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        public void close() {
+            closeQuietly((Closeable) BODY_HANDLE.getVolatile(this));
+            closeQuietly(this.reader);
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected ResourcesAccessors.Entry create(Thread host) {
+            return new ResourcesAccessors.Entry(host, new Resources(), defaults());
+        }
+
+        @Override
+        protected ResourcesAccessors.Entry createDefaults() {
+            Resources initial = new Resources();
+            uncloseable(initial.body, "com.acme.Resources", "body");
+            return new ResourcesAccessors.Entry(initial);
+        }
+    }
+}

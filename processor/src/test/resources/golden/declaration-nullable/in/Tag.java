@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@AttachedTo(Thread.class)
+class Tag {
+    @Nullable
+    @WeakAttached
+    String name;
+}

@@ -1,0 +1,16 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@SuppressWarnings({"deprecation", "removal"})
+@AttachedTo(OldHost.class)
+class Old {
+    /** @deprecated count yourself */
+    @Deprecated(since = "3", forRemoval = true)
+    @WeakAttached
+    int count;
+
+    @WeakAttached
+    OldHost other;
+}

@@ -1,0 +1,182 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Old} attaches to objects of type {@link OldHost}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+final class OldAccessors {
+    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "count", int.class);
+
+    private static final VarHandle OTHER_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "other", OldHost.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<OldHost, Integer> COUNT = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<OldHost, OldHost> OTHER = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final Attachments<OldHost> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Old", OldHost.class)
+            .field("count", COUNT)
+            .field("other", OTHER)
+            .build();
+
+    private OldAccessors() {
+    }
+
+    /**
+     * Returns {@link Old#count} of the host, by default what the field starts with.
+     *
+     * @deprecated count yourself
+     */
+    @Deprecated(
+            since = "3",
+            forRemoval = true
+    )
+    static int getCount(OldHost host) {
+        return (int) COUNT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Old#count} of the host.
+     *
+     * @deprecated count yourself
+     */
+    @Deprecated(
+            since = "3",
+            forRemoval = true
+    )
+    static void setCount(OldHost host, int value) {
+        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Old#count} of the host, atomically, and returns what it was before.
+     *
+     * @deprecated count yourself
+     */
+    @Deprecated(
+            since = "3",
+            forRemoval = true
+    )
+    static int getAndAddCount(OldHost host, int delta) {
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Old#count} as a live map from host to value.
+     *
+     * @deprecated count yourself
+     */
+    @Deprecated(
+            since = "3",
+            forRemoval = true
+    )
+    static WeakKeyDictionary<OldHost, Integer> count() {
+        return COUNT;
+    }
+
+    /**
+     * Returns {@link Old#other} of the host, by default what the field starts with.
+     */
+    static OldHost getOther(OldHost host) {
+        return (OldHost) OTHER_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Old#other} of the host.
+     */
+    static void setOther(OldHost host, OldHost value) {
+        OTHER_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Old#other} as a live map from host to value.
+     */
+    static WeakKeyDictionary<OldHost, OldHost> other() {
+        return OTHER;
+    }
+
+    /**
+     * Returns what {@link Old} attaches as a whole.
+     */
+    static Attachments<OldHost> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<OldHost> {
+        int count;
+
+        OldHost other;
+
+        private Entry(Old initial) {
+            super(null);
+            this.count = initial.count;
+            this.other = initial.other;
+        }
+
+        private Entry(OldHost host, Entry defaults) {
+            super(host);
+            this.count = defaults.count;
+            this.other = defaults.other;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
+                case 1 -> (OldHost) OTHER_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 1 -> OTHER_HANDLE.compareAndSet(this, (OldHost) expected, (OldHost) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<OldHost, Entry> {
+        @Override
+        protected OldAccessors.Entry create(OldHost host) {
+            return new OldAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected OldAccessors.Entry createDefaults() {
+            Old initial = new Old();
+            shareable(initial.other, "com.acme.Old", "other");
+            return new OldAccessors.Entry(initial);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package com.acme;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Scratch} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class ScratchAccessors {
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, List<String>> LINES = TABLE.dictionary(0, FieldKind.FINAL);
+
+    private static final WeakKeyDictionary<Thread, Long> SINCE = TABLE.dictionary(1, FieldKind.FINAL);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Scratch", Thread.class)
+            .field("lines", LINES)
+            .field("since", SINCE)
+            .build();
+
+    private ScratchAccessors() {
+    }
+
+    /**
+     * Returns {@link Scratch#lines} of the host, computed when something is first attached to the host, which this does.
+     */
+    static List<String> getLines(Thread host) {
+        return TABLE.attach(host).lines;
+    }
+
+    /**
+     * Returns {@link Scratch#lines} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<String>> lines() {
+        return LINES;
+    }
+
+    /**
+     * Returns {@link Scratch#since} of the host, computed when something is first attached to the host, which this does.
+     */
+    static long getSince(Thread host) {
+        return TABLE.attach(host).since;
+    }
+
+    /**
+     * Returns {@link Scratch#since} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Long> since() {
+        return SINCE;
+    }
+
+    /**
+     * Returns what {@link Scratch} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        final List<String> lines;
+
+        final long since;
+
+        private Entry(Thread host, Scratch initial) {
+            super(host);
+            this.lines = initial.lines;
+            this.since = initial.since;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> this.lines;
+                case 1 -> this.since;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            throw new AssertionError(field);
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected ScratchAccessors.Entry create(Thread host) {
+            return new ScratchAccessors.Entry(host, new Scratch());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Label} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class LabelAccessors {
+    private static final VarHandle TEXT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "text", String.class);
+
+    private static final VarHandle LINES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "lines", List.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, String> TEXT = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, List<String>> LINES = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Integer> LENGTH = TABLE.dictionary(2, FieldKind.FINAL);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Label", Thread.class)
+            .field("text", TEXT)
+            .field("lines", LINES)
+            .field("length", LENGTH)
+            .build();
+
+    private LabelAccessors() {
+    }
+
+    /**
+     * Returns {@link Label#text} of the host, computed when something is first attached to the host, which this does.
+     */
+    static String getText(Thread host) {
+        return (String) TEXT_HANDLE.getAcquire(TABLE.attach(host));
+    }
+
+    /**
+     * Sets {@link Label#text} of the host.
+     */
+    static void setText(Thread host, String value) {
+        TEXT_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Label#text} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String> text() {
+        return TEXT;
+    }
+
+    /**
+     * Returns {@link Label#lines} of the host, computed when something is first attached to the host, which this does.
+     */
+    static List<String> getLines(Thread host) {
+        return (List<String>) LINES_HANDLE.getAcquire(TABLE.attach(host));
+    }
+
+    /**
+     * Sets {@link Label#lines} of the host.
+     */
+    static void setLines(Thread host, List<String> value) {
+        LINES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Label#lines} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<String>> lines() {
+        return LINES;
+    }
+
+    /**
+     * Returns {@link Label#length} of the host, computed when something is first attached to the host, which this does.
+     */
+    static int getLength(Thread host) {
+        return TABLE.attach(host).length;
+    }
+
+    /**
+     * Returns {@link Label#length} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> length() {
+        return LENGTH;
+    }
+
+    /**
+     * Returns what {@link Label} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        String text;
+
+        List<String> lines;
+
+        final int length;
+
+        private Entry(Thread host, Label initial) {
+            super(host);
+            this.text = initial.text;
+            this.lines = initial.lines;
+            this.length = initial.length;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) TEXT_HANDLE.getAcquire(this);
+                case 1 -> (List<?>) LINES_HANDLE.getAcquire(this);
+                case 2 -> this.length;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> TEXT_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 1 -> LINES_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected LabelAccessors.Entry create(Thread host) {
+            return new LabelAccessors.Entry(host, new Label(host));
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Cache} attaches to objects of type {@link Node}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+@SuppressWarnings("rawtypes")
+final class CacheAccessors {
+    private static final VarHandle BEST_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "best", Comparable.class);
+
+    private static final VarHandle GROUPS_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "groups", Map.class);
+
+    private static final VarHandle ROW_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "row", WeakReference.class);
+
+    private static final VarHandle HITS_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "hits", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Node<?>, Comparable<?>> BEST = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Node<?>, Map<String, ?>> GROUPS = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Node<?>, Comparable<?>[]> ROW = TABLE.dictionary(2, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Node<?>, List<?>> ALL = TABLE.dictionary(3, FieldKind.FINAL);
+
+    private static final WeakKeyDictionary<Node<?>, Integer> HITS = TABLE.dictionary(4, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Cache", Node.class)
+            .field("best", BEST)
+            .field("groups", GROUPS)
+            .field("row", ROW)
+            .field("all", ALL)
+            .field("hits", HITS)
+            .build();
+
+    private CacheAccessors() {
+    }
+
+    /**
+     * Returns {@link Cache#best} of the host, by default what the field starts with.
+     */
+    static <V extends Comparable<V>> V getBest(Node<V> host) {
+        return (V) BEST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Cache#best} of the host.
+     */
+    static <V extends Comparable<V>> void setBest(Node<V> host, V value) {
+        BEST_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Cache#best} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, V> best() {
+        return (WeakKeyDictionary<Node<V>, V>) (WeakKeyDictionary<?, ?>) BEST;
+    }
+
+    /**
+     * Returns {@link Cache#groups} of the host, by default what the field starts with.
+     */
+    static <V extends Comparable<V>> Map<String, List<V>> getGroups(Node<V> host) {
+        return (Map<String, List<V>>) GROUPS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Cache#groups} of the host.
+     */
+    static <V extends Comparable<V>> void setGroups(Node<V> host, Map<String, List<V>> value) {
+        GROUPS_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Cache#groups} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, Map<String, List<V>>> groups() {
+        return (WeakKeyDictionary<Node<V>, Map<String, List<V>>>) (WeakKeyDictionary<?, ?>) GROUPS;
+    }
+
+    /**
+     * Returns {@link Cache#row} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static <V extends Comparable<V>> V[] getRow(Node<V> host) {
+        return Held.value((WeakReference<V[]>) ROW_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Cache#row} of the host.
+     * The value is held weakly.
+     */
+    static <V extends Comparable<V>> void setRow(Node<V> host, V[] value) {
+        WeakReference<V[]> held = Held.weakly(value);
+        ROW_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Cache#row} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, V[]> row() {
+        return (WeakKeyDictionary<Node<V>, V[]>) (WeakKeyDictionary<?, ?>) ROW;
+    }
+
+    /**
+     * Returns {@link Cache#all} of the host, computed when something is first attached to the host, which this does.
+     */
+    @SuppressWarnings("unchecked")
+    static <V extends Comparable<V>> List<V> getAll(Node<V> host) {
+        return (List<V>) TABLE.attach(host).all;
+    }
+
+    /**
+     * Returns {@link Cache#all} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, List<V>> all() {
+        return (WeakKeyDictionary<Node<V>, List<V>>) (WeakKeyDictionary<?, ?>) ALL;
+    }
+
+    /**
+     * Returns {@link Cache#hits} of the host, by default what the field starts with.
+     */
+    static <V extends Comparable<V>> int getHits(Node<V> host) {
+        return (int) HITS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Cache#hits} of the host.
+     */
+    static <V extends Comparable<V>> void setHits(Node<V> host, int value) {
+        HITS_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Cache#hits} of the host, atomically, and returns what it was before.
+     */
+    static <V extends Comparable<V>> int getAndAddHits(Node<V> host, int delta) {
+        return (int) HITS_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Cache#hits} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, Integer> hits() {
+        return (WeakKeyDictionary<Node<V>, Integer>) (WeakKeyDictionary<?, ?>) HITS;
+    }
+
+    /**
+     * Returns what {@link Cache} attaches as a whole.
+     */
+    static Attachments<Node<?>> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Node<?>> {
+        Comparable<?> best;
+
+        Map<String, ?> groups;
+
+        @Nullable WeakReference<Comparable<?>[]> row;
+
+        final List<?> all;
+
+        int hits;
+
+        private Entry(Cache<?> initial) {
+            super(null);
+            this.best = initial.best;
+            this.groups = initial.groups;
+            this.row = Held.weakly(initial.row);
+            this.all = initial.all;
+            this.hits = initial.hits;
+        }
+
+        private Entry(Node<?> host, Cache<?> initial, Entry defaults) {
+            super(host);
+            this.best = defaults.best;
+            this.groups = defaults.groups;
+            this.row = defaults.row;
+            this.all = initial.all;
+            this.hits = defaults.hits;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (Comparable<?>) BEST_HANDLE.getAcquire(this);
+                case 1 -> (Map<?, ?>) GROUPS_HANDLE.getAcquire(this);
+                case 2 -> Held.value((WeakReference<Comparable<?>[]>) ROW_HANDLE.getAcquire(this));
+                case 3 -> this.all;
+                case 4 -> (int) HITS_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> BEST_HANDLE.compareAndSet(this, (Comparable<?>) expected, (Comparable<?>) value);
+                case 1 -> GROUPS_HANDLE.compareAndSet(this, (Map<?, ?>) expected, (Map<?, ?>) value);
+                case 2 -> {
+                    WeakReference<Comparable<?>[]> held = (WeakReference<Comparable<?>[]>) ROW_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && ROW_HANDLE.compareAndSet(this, held, Held.weakly((Comparable<?>[]) value));
+                }
+                case 4 -> HITS_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Node<?>, Entry> {
+        @Override
+        protected CacheAccessors.Entry create(Node<?> host) {
+            return new CacheAccessors.Entry(host, new Cache<>(), defaults());
+        }
+
+        @Override
+        protected CacheAccessors.Entry createDefaults() {
+            Cache<?> initial = new Cache<>();
+            shareable(initial.best, "com.acme.Cache", "best");
+            shareable(initial.groups, "com.acme.Cache", "groups");
+            shareable(initial.row, "com.acme.Cache", "row");
+            return new CacheAccessors.Entry(initial);
+        }
+    }
+}

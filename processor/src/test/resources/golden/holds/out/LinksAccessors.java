@@ -1,0 +1,223 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Links} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class LinksAccessors {
+    private static final VarHandle WEAK_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "weak", WeakReference.class);
+
+    private static final VarHandle SOFT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "soft", SoftReference.class);
+
+    private static final VarHandle STRONG_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "strong", Thread.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, List<String>> WEAK = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Object> SOFT = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Thread> STRONG = TABLE.dictionary(2, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, byte[]> CACHE = TABLE.dictionary(3, FieldKind.FINAL);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Links", Thread.class)
+            .field("weak", WEAK)
+            .field("soft", SOFT)
+            .field("strong", STRONG)
+            .field("cache", CACHE)
+            .build();
+
+    private LinksAccessors() {
+    }
+
+    /**
+     * Returns {@link Links#weak} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static List<String> getWeak(Thread host) {
+        return Held.value((WeakReference<List<String>>) WEAK_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Links#weak} of the host.
+     * The value is held weakly.
+     */
+    static void setWeak(Thread host, List<String> value) {
+        WeakReference<List<String>> held = Held.weakly(value);
+        WEAK_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Links#weak} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<String>> weak() {
+        return WEAK;
+    }
+
+    /**
+     * Returns {@link Links#soft} of the host, by default what the field starts with.
+     * The value is held softly: once it is collected, this is null.
+     */
+    static Object getSoft(Thread host) {
+        return Held.value((SoftReference<Object>) SOFT_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Links#soft} of the host.
+     * The value is held softly.
+     */
+    static void setSoft(Thread host, Object value) {
+        SoftReference<Object> held = Held.softly(value);
+        SOFT_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Links#soft} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Object> soft() {
+        return SOFT;
+    }
+
+    /**
+     * Returns {@link Links#strong} of the host, by default what the field starts with.
+     */
+    static Thread getStrong(Thread host) {
+        return (Thread) STRONG_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Links#strong} of the host.
+     */
+    static void setStrong(Thread host, Thread value) {
+        STRONG_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Links#strong} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Thread> strong() {
+        return STRONG;
+    }
+
+    /**
+     * Returns {@link Links#cache} of the host, computed when something is first attached to the host, which this does.
+     * The value is held softly: once it is collected, this is null.
+     */
+    static byte[] getCache(Thread host) {
+        return Held.value(TABLE.attach(host).cache);
+    }
+
+    /**
+     * Returns {@link Links#cache} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, byte[]> cache() {
+        return CACHE;
+    }
+
+    /**
+     * Returns what {@link Links} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        @Nullable WeakReference<List<?>> weak;
+
+        @Nullable SoftReference<Object> soft;
+
+        Thread strong;
+
+        final @Nullable SoftReference<byte[]> cache;
+
+        private Entry(Links initial) {
+            super(null);
+            this.weak = Held.weakly(initial.weak);
+            this.soft = Held.softly(initial.soft);
+            this.strong = initial.strong;
+            this.cache = Held.softly(initial.cache);
+        }
+
+        private Entry(Thread host, Links initial, Entry defaults) {
+            super(host);
+            this.weak = defaults.weak;
+            this.soft = defaults.soft;
+            this.strong = defaults.strong;
+            this.cache = Held.softly(initial.cache);
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> Held.value((WeakReference<List<?>>) WEAK_HANDLE.getAcquire(this));
+                case 1 -> Held.value((SoftReference<Object>) SOFT_HANDLE.getAcquire(this));
+                case 2 -> (Thread) STRONG_HANDLE.getAcquire(this);
+                case 3 -> Held.value(this.cache);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> {
+                    WeakReference<List<?>> held = (WeakReference<List<?>>) WEAK_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && WEAK_HANDLE.compareAndSet(this, held, Held.weakly((List<?>) value));
+                }
+                case 1 -> {
+                    SoftReference<Object> held = (SoftReference<Object>) SOFT_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && SOFT_HANDLE.compareAndSet(this, held, Held.softly(value));
+                }
+                case 2 -> STRONG_HANDLE.compareAndSet(this, (Thread) expected, (Thread) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected LinksAccessors.Entry create(Thread host) {
+            return new LinksAccessors.Entry(host, new Links(), defaults());
+        }
+
+        @Override
+        protected LinksAccessors.Entry createDefaults() {
+            Links initial = new Links();
+            shareable(initial.weak, "com.acme.Links", "weak");
+            shareable(initial.soft, "com.acme.Links", "soft");
+            shareable(initial.strong, "com.acme.Links", "strong");
+            return new LinksAccessors.Entry(initial);
+        }
+    }
+}

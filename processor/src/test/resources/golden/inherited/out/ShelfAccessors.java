@@ -1,0 +1,188 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Shelf} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class ShelfAccessors {
+    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "count", int.class);
+
+    private static final VarHandle ITEMS_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "items", List.class);
+
+    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "name", String.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Integer> COUNT = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, List<String>> ITEMS = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(2, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Shelf", Thread.class)
+            .field("count", COUNT)
+            .field("items", ITEMS)
+            .field("name", NAME)
+            .build();
+
+    private ShelfAccessors() {
+    }
+
+    /**
+     * Returns {@link Root#count} of the host, by default what the field starts with.
+     */
+    static int getCount(Thread host) {
+        return (int) COUNT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Root#count} of the host.
+     */
+    static void setCount(Thread host, int value) {
+        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Root#count} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddCount(Thread host, int delta) {
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Root#count} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> count() {
+        return COUNT;
+    }
+
+    /**
+     * Returns {@link Base#items} of the host, by default what the field starts with.
+     */
+    static @Nullable List<String> getItems(Thread host) {
+        return (List<String>) ITEMS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Base#items} of the host.
+     */
+    static void setItems(Thread host, @Nullable List<String> value) {
+        ITEMS_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Base#items} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<String>> items() {
+        return ITEMS;
+    }
+
+    /**
+     * Returns {@link Shelf#name} of the host, by default what the field starts with.
+     */
+    static String getName(Thread host) {
+        return (String) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Shelf#name} of the host.
+     */
+    static void setName(Thread host, String value) {
+        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Shelf#name} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String> name() {
+        return NAME;
+    }
+
+    /**
+     * Returns what {@link Shelf} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        int count;
+
+        @Nullable List<String> items;
+
+        String name;
+
+        private Entry(Shelf initial) {
+            super(null);
+            this.count = initial.count;
+            this.items = initial.items;
+            this.name = initial.name;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.count = defaults.count;
+            this.items = defaults.items;
+            this.name = defaults.name;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
+                case 1 -> (List<?>) ITEMS_HANDLE.getAcquire(this);
+                case 2 -> (String) NAME_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 1 -> ITEMS_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
+                case 2 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected ShelfAccessors.Entry create(Thread host) {
+            return new ShelfAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected ShelfAccessors.Entry createDefaults() {
+            Shelf initial = new Shelf();
+            shareable(initial.items, "com.acme.Shelf", "items");
+            return new ShelfAccessors.Entry(initial);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.SoftReference;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Words} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Each instance attaches data of its own.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class Entry {
+    private static final VarHandle HOST_HANDLE_ = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry_.class, "host", int.class);
+
+    private static final VarHandle VALUE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry_.class, "value", String.class);
+
+    private static final VarHandle TABLE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry_.class, "table", SoftReference.class);
+
+    private static final VarHandle HOST_HANDLE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry_.class, "HOST_HANDLE", String.class);
+
+    private final Table table = new Table();
+
+    private final WeakKeyDictionary<Thread, Integer> host = table.dictionary(0, FieldKind.PRIMITIVE);
+
+    private final WeakKeyDictionary<Thread, String> value = table.dictionary(1, FieldKind.REFERENCE);
+
+    private final WeakKeyDictionary<Thread, Object> table_ = table.dictionary(2, FieldKind.REFERENCE);
+
+    private final WeakKeyDictionary<Thread, String> HOST_HANDLE = table.dictionary(3, FieldKind.REFERENCE);
+
+    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Words", Thread.class)
+            .field("host", host)
+            .field("value", value)
+            .field("table", table_)
+            .field("HOST_HANDLE", HOST_HANDLE)
+            .build();
+
+    /**
+     * Makes accessors with a table of their own.
+     */
+    public Entry() {
+    }
+
+    /**
+     * Returns {@link Words#host} of the host, by default what the field starts with.
+     */
+    int getHost(Thread host) {
+        return (int) HOST_HANDLE_.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#host} of the host.
+     */
+    void setHost(Thread host, int value) {
+        HOST_HANDLE_.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#host} of the host, atomically, and returns what it was before.
+     */
+    int getAndAddHost(Thread host, int delta) {
+        return (int) HOST_HANDLE_.getAndAdd(table.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#host} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, Integer> host() {
+        return host;
+    }
+
+    /**
+     * Returns {@link Words#value} of the host, by default what the field starts with.
+     */
+    String getValue(Thread host) {
+        return (String) VALUE_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#value} of the host.
+     */
+    void setValue(Thread host, String value) {
+        VALUE_HANDLE.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#value} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, String> value() {
+        return value;
+    }
+
+    /**
+     * Returns {@link Words#table} of the host, by default what the field starts with.
+     * The value is held softly: once it is collected, this is null.
+     */
+    Object getTable(Thread host) {
+        return Held.value((SoftReference<Object>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Words#table} of the host.
+     * The value is held softly.
+     */
+    void setTable(Thread host, Object value) {
+        SoftReference<Object> held = Held.softly(value);
+        TABLE_HANDLE.setRelease(table.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Words#table} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, Object> table() {
+        return table_;
+    }
+
+    /**
+     * Returns {@link Words#HOST_HANDLE} of the host, by default what the field starts with.
+     */
+    String getHOST_HANDLE(Thread host) {
+        return (String) HOST_HANDLE_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#HOST_HANDLE} of the host.
+     */
+    void setHOST_HANDLE(Thread host, String value) {
+        HOST_HANDLE_HANDLE.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#HOST_HANDLE} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, String> HOST_HANDLE() {
+        return HOST_HANDLE;
+    }
+
+    /**
+     * Returns what {@link Words} attaches as a whole.
+     */
+    Attachments<Thread> attachments() {
+        return attachments;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry_ extends WeakKeyTable.Entry<Thread> {
+        int host;
+
+        String value;
+
+        @Nullable SoftReference<Object> table;
+
+        String HOST_HANDLE;
+
+        private Entry_(Words initial) {
+            super(null);
+            this.host = initial.host;
+            this.value = initial.value;
+            this.table = Held.softly(initial.table);
+            this.HOST_HANDLE = initial.HOST_HANDLE;
+        }
+
+        private Entry_(Thread host, Entry_ defaults) {
+            super(host);
+            this.host = defaults.host;
+            this.value = defaults.value;
+            this.table = defaults.table;
+            this.HOST_HANDLE = defaults.HOST_HANDLE;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) HOST_HANDLE_.getAcquire(this);
+                case 1 -> (String) VALUE_HANDLE.getAcquire(this);
+                case 2 -> Held.value((SoftReference<Object>) TABLE_HANDLE.getAcquire(this));
+                case 3 -> (String) HOST_HANDLE_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> HOST_HANDLE_.compareAndSet(this, (int) expected, (int) value);
+                case 1 -> VALUE_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 2 -> {
+                    SoftReference<Object> held = (SoftReference<Object>) TABLE_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && TABLE_HANDLE.compareAndSet(this, held, Held.softly(value));
+                }
+                case 3 -> HOST_HANDLE_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry_> {
+        @Override
+        protected Entry_ create(Thread host) {
+            return new Entry_(host, defaults());
+        }
+
+        @Override
+        protected Entry_ createDefaults() {
+            Words initial = new Words();
+            shareable(initial.table, "com.acme.Words", "table");
+            return new Entry_(initial);
+        }
+    }
+}

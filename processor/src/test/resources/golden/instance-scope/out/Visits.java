@@ -1,0 +1,167 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Visit} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Each instance attaches data of its own.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+@Component
+public final class Visits {
+    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "count", int.class);
+
+    private static final VarHandle TABLE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "table", WeakReference.class);
+
+    private final Table table = new Table();
+
+    private final WeakKeyDictionary<Thread, Integer> count = table.dictionary(0, FieldKind.PRIMITIVE);
+
+    private final WeakKeyDictionary<Thread, Object> table_ = table.dictionary(1, FieldKind.REFERENCE);
+
+    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Visit", Thread.class)
+            .field("count", count)
+            .field("table", table_)
+            .build();
+
+    /**
+     * Makes accessors with a table of their own.
+     */
+    public Visits() {
+    }
+
+    /**
+     * Returns {@link Visit#count} of the host, by default what the field starts with.
+     */
+    public int getCount(Thread host) {
+        return (int) COUNT_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Visit#count} of the host.
+     */
+    public void setCount(Thread host, int value) {
+        COUNT_HANDLE.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Visit#count} of the host, atomically, and returns what it was before.
+     */
+    public int getAndAddCount(Thread host, int delta) {
+        return (int) COUNT_HANDLE.getAndAdd(table.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Visit#count} as a live map from host to value.
+     */
+    public WeakKeyDictionary<Thread, Integer> count() {
+        return count;
+    }
+
+    /**
+     * Returns {@link Visit#table} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    Object getTable(Thread host) {
+        return Held.value((WeakReference<Object>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Visit#table} of the host.
+     * The value is held weakly.
+     */
+    void setTable(Thread host, Object value) {
+        WeakReference<Object> held = Held.weakly(value);
+        TABLE_HANDLE.setRelease(table.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Visit#table} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, Object> table() {
+        return table_;
+    }
+
+    /**
+     * Returns what {@link Visit} attaches as a whole.
+     */
+    public Attachments<Thread> attachments() {
+        return attachments;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        int count;
+
+        @Nullable WeakReference<Object> table;
+
+        private Entry(Visit initial) {
+            super(null);
+            this.count = initial.count;
+            this.table = Held.weakly(initial.table);
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.count = defaults.count;
+            this.table = defaults.table;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
+                case 1 -> Held.value((WeakReference<Object>) TABLE_HANDLE.getAcquire(this));
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 1 -> {
+                    WeakReference<Object> held = (WeakReference<Object>) TABLE_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && TABLE_HANDLE.compareAndSet(this, held, Held.weakly(value));
+                }
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected Visits.Entry create(Thread host) {
+            return new Visits.Entry(host, defaults());
+        }
+
+        @Override
+        protected Visits.Entry createDefaults() {
+            Visit initial = new Visit();
+            shareable(initial.table, "com.acme.Visit", "table");
+            return new Visits.Entry(initial);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Note} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class NoteAccessors {
+    private static final VarHandle TEXT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "text", String.class);
+
+    private static final VarHandle AUTHOR_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "author", String.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, String> TEXT = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, String> AUTHOR = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Note", Thread.class)
+            .field("text", TEXT)
+            .field("author", AUTHOR)
+            .build();
+
+    private NoteAccessors() {
+    }
+
+    /**
+     * Returns {@link Note#text} of the host, by default what the field starts with.
+     *
+     * <p>What it says, with {@code $} signs.
+     *
+     *  <p>See {@link Note#author} too.
+     *
+     *  @since 2
+     */
+    static String getText(Thread host) {
+        return (String) TEXT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Note#text} of the host.
+     *
+     * <p>What it says, with {@code $} signs.
+     *
+     *  <p>See {@link Note#author} too.
+     *
+     *  @since 2
+     */
+    static void setText(Thread host, String value) {
+        TEXT_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Note#text} as a live map from host to value.
+     *
+     * <p>What it says, with {@code $} signs.
+     *
+     *  <p>See {@link Note#author} too.
+     *
+     *  @since 2
+     */
+    static WeakKeyDictionary<Thread, String> text() {
+        return TEXT;
+    }
+
+    /**
+     * Returns {@link Note#author} of the host, by default what the field starts with.
+     *
+     * @see Note#text
+     */
+    static String getAuthor(Thread host) {
+        return (String) AUTHOR_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Note#author} of the host.
+     *
+     * @see Note#text
+     */
+    static void setAuthor(Thread host, String value) {
+        AUTHOR_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Note#author} as a live map from host to value.
+     *
+     * @see Note#text
+     */
+    static WeakKeyDictionary<Thread, String> author() {
+        return AUTHOR;
+    }
+
+    /**
+     * Returns what {@link Note} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        String text;
+
+        String author;
+
+        private Entry(Note initial) {
+            super(null);
+            this.text = initial.text;
+            this.author = initial.author;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.text = defaults.text;
+            this.author = defaults.author;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) TEXT_HANDLE.getAcquire(this);
+                case 1 -> (String) AUTHOR_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> TEXT_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 1 -> AUTHOR_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected NoteAccessors.Entry create(Thread host) {
+            return new NoteAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected NoteAccessors.Entry createDefaults() {
+            return new NoteAccessors.Entry(new Note());
+        }
+    }
+}

@@ -1,0 +1,657 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Words} attaches to objects of type {@link Entry}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class WordsAccessors {
+    private static final VarHandle HOST_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "host", int.class);
+
+    private static final VarHandle VALUE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "value", int.class);
+
+    private static final VarHandle DELTA_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "delta", int.class);
+
+    private static final VarHandle ENTRY_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "entry", WeakReference.class);
+
+    private static final VarHandle TABLE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "table", Object.class);
+
+    private static final VarHandle EXPECTED_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "expected", String.class);
+
+    private static final VarHandle INITIAL_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "initial", String.class);
+
+    private static final VarHandle DEFAULTS_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "defaults", String.class);
+
+    private static final VarHandle HELD_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "held", String.class);
+
+    private static final VarHandle IS_OPEN_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "isOpen", boolean.class);
+
+    private static final VarHandle URL_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "URL", String.class);
+
+    private static final VarHandle HOST_NAME_HANDLE_ = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "hostName", int.class);
+
+    private static final VarHandle HOST_NAME_HANDLE__ = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "HOST_NAME", int.class);
+
+    private static final VarHandle HOST_NAME_HANDLE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "HOST_NAME_HANDLE", int.class);
+
+    private static final VarHandle TABLE_HANDLE_ = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "TABLE", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> VALUE = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> DELTA = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, com.acme.Table> ENTRY = TABLE.dictionary(3, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Object> TABLE_ = TABLE.dictionary(4, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Object> FIELD = TABLE.dictionary(5, FieldKind.FINAL);
+
+    private static final WeakKeyDictionary<com.acme.Entry, String> EXPECTED = TABLE.dictionary(6, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, String> INITIAL = TABLE.dictionary(7, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, String> DEFAULTS = TABLE.dictionary(8, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, String> HELD = TABLE.dictionary(9, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Boolean> IS_OPEN = TABLE.dictionary(10, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, String> URL = TABLE.dictionary(11, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME = TABLE.dictionary(12, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_ = TABLE.dictionary(13, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_HANDLE = TABLE.dictionary(14, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> TABLE__ = TABLE.dictionary(15, FieldKind.PRIMITIVE);
+
+    private static final Attachments<com.acme.Entry> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Words", com.acme.Entry.class)
+            .field("host", HOST)
+            .field("value", VALUE)
+            .field("delta", DELTA)
+            .field("entry", ENTRY)
+            .field("table", TABLE_)
+            .field("field", FIELD)
+            .field("expected", EXPECTED)
+            .field("initial", INITIAL)
+            .field("defaults", DEFAULTS)
+            .field("held", HELD)
+            .field("isOpen", IS_OPEN)
+            .field("URL", URL)
+            .field("hostName", HOST_NAME)
+            .field("HOST_NAME", HOST_NAME_)
+            .field("HOST_NAME_HANDLE", HOST_NAME_HANDLE)
+            .field("TABLE", TABLE__)
+            .build();
+
+    private WordsAccessors() {
+    }
+
+    /**
+     * Returns {@link Words#host} of the host, by default what the field starts with.
+     */
+    static int getHost(com.acme.Entry host) {
+        return (int) HOST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#host} of the host.
+     */
+    static void setHost(com.acme.Entry host, int value) {
+        HOST_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#host} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddHost(com.acme.Entry host, int delta) {
+        return (int) HOST_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#host} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Integer> host() {
+        return HOST;
+    }
+
+    /**
+     * Returns {@link Words#value} of the host, by default what the field starts with.
+     */
+    static int getValue(com.acme.Entry host) {
+        return (int) VALUE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#value} of the host.
+     */
+    static void setValue(com.acme.Entry host, int value) {
+        VALUE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#value} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddValue(com.acme.Entry host, int delta) {
+        return (int) VALUE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#value} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Integer> value() {
+        return VALUE;
+    }
+
+    /**
+     * Returns {@link Words#delta} of the host, by default what the field starts with.
+     */
+    static int getDelta(com.acme.Entry host) {
+        return (int) DELTA_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#delta} of the host.
+     */
+    static void setDelta(com.acme.Entry host, int value) {
+        DELTA_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#delta} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddDelta(com.acme.Entry host, int delta) {
+        return (int) DELTA_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#delta} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Integer> delta() {
+        return DELTA;
+    }
+
+    /**
+     * Returns {@link Words#entry} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static com.acme.Table getEntry(com.acme.Entry host) {
+        return Held.value((WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Words#entry} of the host.
+     * The value is held weakly.
+     */
+    static void setEntry(com.acme.Entry host, com.acme.Table value) {
+        WeakReference<com.acme.Table> held = Held.weakly(value);
+        ENTRY_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Words#entry} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, com.acme.Table> entry() {
+        return ENTRY;
+    }
+
+    /**
+     * Returns {@link Words#table} of the host, by default what the field starts with.
+     */
+    static Object getTable(com.acme.Entry host) {
+        return TABLE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#table} of the host.
+     */
+    static void setTable(com.acme.Entry host, Object value) {
+        TABLE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#table} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Object> table() {
+        return TABLE_;
+    }
+
+    /**
+     * Returns {@link Words#field} of the host, computed when something is first attached to the host, which this does.
+     */
+    static Object getField(com.acme.Entry host) {
+        return TABLE.attach(host).field;
+    }
+
+    /**
+     * Returns {@link Words#field} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Object> field() {
+        return FIELD;
+    }
+
+    /**
+     * Returns {@link Words#expected} of the host, by default what the field starts with.
+     */
+    static String getExpected(com.acme.Entry host) {
+        return (String) EXPECTED_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#expected} of the host.
+     */
+    static void setExpected(com.acme.Entry host, String value) {
+        EXPECTED_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#expected} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, String> expected() {
+        return EXPECTED;
+    }
+
+    /**
+     * Returns {@link Words#initial} of the host, by default what the field starts with.
+     */
+    static String getInitial(com.acme.Entry host) {
+        return (String) INITIAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#initial} of the host.
+     */
+    static void setInitial(com.acme.Entry host, String value) {
+        INITIAL_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#initial} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, String> initial() {
+        return INITIAL;
+    }
+
+    /**
+     * Returns {@link Words#defaults} of the host, by default what the field starts with.
+     */
+    static String getDefaults(com.acme.Entry host) {
+        return (String) DEFAULTS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#defaults} of the host.
+     */
+    static void setDefaults(com.acme.Entry host, String value) {
+        DEFAULTS_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#defaults} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, String> defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Returns {@link Words#held} of the host, by default what the field starts with.
+     */
+    static String getHeld(com.acme.Entry host) {
+        return (String) HELD_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#held} of the host.
+     */
+    static void setHeld(com.acme.Entry host, String value) {
+        HELD_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#held} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, String> held() {
+        return HELD;
+    }
+
+    /**
+     * Returns {@link Words#isOpen} of the host, by default what the field starts with.
+     */
+    static boolean isIsOpen(com.acme.Entry host) {
+        return (boolean) IS_OPEN_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#isOpen} of the host.
+     */
+    static void setIsOpen(com.acme.Entry host, boolean value) {
+        IS_OPEN_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#isOpen} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Boolean> isOpen() {
+        return IS_OPEN;
+    }
+
+    /**
+     * Returns {@link Words#URL} of the host, by default what the field starts with.
+     */
+    static String getURL(com.acme.Entry host) {
+        return (String) URL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#URL} of the host.
+     */
+    static void setURL(com.acme.Entry host, String value) {
+        URL_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#URL} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, String> URL() {
+        return URL;
+    }
+
+    /**
+     * Returns {@link Words#hostName} of the host, by default what the field starts with.
+     */
+    static int getHostName(com.acme.Entry host) {
+        return (int) HOST_NAME_HANDLE_.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#hostName} of the host.
+     */
+    static void setHostName(com.acme.Entry host, int value) {
+        HOST_NAME_HANDLE_.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#hostName} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddHostName(com.acme.Entry host, int delta) {
+        return (int) HOST_NAME_HANDLE_.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#hostName} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Integer> hostName() {
+        return HOST_NAME;
+    }
+
+    /**
+     * Returns {@link Words#HOST_NAME} of the host, by default what the field starts with.
+     */
+    static int getHOST_NAME(com.acme.Entry host) {
+        return (int) HOST_NAME_HANDLE__.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#HOST_NAME} of the host.
+     */
+    static void setHOST_NAME(com.acme.Entry host, int value) {
+        HOST_NAME_HANDLE__.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#HOST_NAME} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddHOST_NAME(com.acme.Entry host, int delta) {
+        return (int) HOST_NAME_HANDLE__.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#HOST_NAME} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME() {
+        return HOST_NAME_;
+    }
+
+    /**
+     * Returns {@link Words#HOST_NAME_HANDLE} of the host, by default what the field starts with.
+     */
+    static int getHOST_NAME_HANDLE(com.acme.Entry host) {
+        return (int) HOST_NAME_HANDLE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#HOST_NAME_HANDLE} of the host.
+     */
+    static void setHOST_NAME_HANDLE(com.acme.Entry host, int value) {
+        HOST_NAME_HANDLE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#HOST_NAME_HANDLE} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddHOST_NAME_HANDLE(com.acme.Entry host, int delta) {
+        return (int) HOST_NAME_HANDLE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#HOST_NAME_HANDLE} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_HANDLE() {
+        return HOST_NAME_HANDLE;
+    }
+
+    /**
+     * Returns {@link Words#TABLE} of the host, by default what the field starts with.
+     */
+    static int getTABLE(com.acme.Entry host) {
+        return (int) TABLE_HANDLE_.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#TABLE} of the host.
+     */
+    static void setTABLE(com.acme.Entry host, int value) {
+        TABLE_HANDLE_.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#TABLE} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddTABLE(com.acme.Entry host, int delta) {
+        return (int) TABLE_HANDLE_.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#TABLE} as a live map from host to value.
+     */
+    static WeakKeyDictionary<com.acme.Entry, Integer> TABLE() {
+        return TABLE__;
+    }
+
+    /**
+     * Returns what {@link Words} attaches as a whole.
+     */
+    static Attachments<com.acme.Entry> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<com.acme.Entry> {
+        int host;
+
+        int value;
+
+        int delta;
+
+        @Nullable WeakReference<com.acme.Table> entry;
+
+        Object table;
+
+        final Object field;
+
+        String expected;
+
+        String initial;
+
+        String defaults;
+
+        String held;
+
+        boolean isOpen;
+
+        String URL;
+
+        int hostName;
+
+        int HOST_NAME;
+
+        int HOST_NAME_HANDLE;
+
+        int TABLE;
+
+        private Entry(Words initial) {
+            super(null);
+            this.host = initial.host;
+            this.value = initial.value;
+            this.delta = initial.delta;
+            this.entry = Held.weakly(initial.entry);
+            this.table = initial.table;
+            this.field = initial.field;
+            this.expected = initial.expected;
+            this.initial = initial.initial;
+            this.defaults = initial.defaults;
+            this.held = initial.held;
+            this.isOpen = initial.isOpen;
+            this.URL = initial.URL;
+            this.hostName = initial.hostName;
+            this.HOST_NAME = initial.HOST_NAME;
+            this.HOST_NAME_HANDLE = initial.HOST_NAME_HANDLE;
+            this.TABLE = initial.TABLE;
+        }
+
+        private Entry(com.acme.Entry host, Words initial, Entry defaults) {
+            super(host);
+            this.host = defaults.host;
+            this.value = defaults.value;
+            this.delta = defaults.delta;
+            this.entry = defaults.entry;
+            this.table = defaults.table;
+            this.field = initial.field;
+            this.expected = defaults.expected;
+            this.initial = defaults.initial;
+            this.defaults = defaults.defaults;
+            this.held = defaults.held;
+            this.isOpen = defaults.isOpen;
+            this.URL = defaults.URL;
+            this.hostName = defaults.hostName;
+            this.HOST_NAME = defaults.HOST_NAME;
+            this.HOST_NAME_HANDLE = defaults.HOST_NAME_HANDLE;
+            this.TABLE = defaults.TABLE;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) HOST_HANDLE.getAcquire(this);
+                case 1 -> (int) VALUE_HANDLE.getAcquire(this);
+                case 2 -> (int) DELTA_HANDLE.getAcquire(this);
+                case 3 -> Held.value((WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(this));
+                case 4 -> TABLE_HANDLE.getAcquire(this);
+                case 5 -> this.field;
+                case 6 -> (String) EXPECTED_HANDLE.getAcquire(this);
+                case 7 -> (String) INITIAL_HANDLE.getAcquire(this);
+                case 8 -> (String) DEFAULTS_HANDLE.getAcquire(this);
+                case 9 -> (String) HELD_HANDLE.getAcquire(this);
+                case 10 -> (boolean) IS_OPEN_HANDLE.getAcquire(this);
+                case 11 -> (String) URL_HANDLE.getAcquire(this);
+                case 12 -> (int) HOST_NAME_HANDLE_.getAcquire(this);
+                case 13 -> (int) HOST_NAME_HANDLE__.getAcquire(this);
+                case 14 -> (int) HOST_NAME_HANDLE_HANDLE.getAcquire(this);
+                case 15 -> (int) TABLE_HANDLE_.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> HOST_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 1 -> VALUE_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 2 -> DELTA_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 3 -> {
+                    WeakReference<com.acme.Table> held = (WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && ENTRY_HANDLE.compareAndSet(this, held, Held.weakly((com.acme.Table) value));
+                }
+                case 4 -> TABLE_HANDLE.compareAndSet(this, expected, value);
+                case 6 -> EXPECTED_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 7 -> INITIAL_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 8 -> DEFAULTS_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 9 -> HELD_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 10 -> IS_OPEN_HANDLE.compareAndSet(this, (boolean) expected, (boolean) value);
+                case 11 -> URL_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 12 -> HOST_NAME_HANDLE_.compareAndSet(this, (int) expected, (int) value);
+                case 13 -> HOST_NAME_HANDLE__.compareAndSet(this, (int) expected, (int) value);
+                case 14 -> HOST_NAME_HANDLE_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 15 -> TABLE_HANDLE_.compareAndSet(this, (int) expected, (int) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<com.acme.Entry, Entry> {
+        @Override
+        protected WordsAccessors.Entry create(com.acme.Entry host) {
+            return new WordsAccessors.Entry(host, new Words(), defaults());
+        }
+
+        @Override
+        protected WordsAccessors.Entry createDefaults() {
+            Words initial = new Words();
+            shareable(initial.entry, "com.acme.Words", "entry");
+            shareable(initial.table, "com.acme.Words", "table");
+            return new WordsAccessors.Entry(initial);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Outer.Inside.Hidden} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class Outer_Inside_HiddenAccessors {
+    private static final VarHandle TWICE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "twice", boolean.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Boolean> TWICE = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Outer.Inside.Hidden", Thread.class)
+            .field("twice", TWICE)
+            .build();
+
+    private Outer_Inside_HiddenAccessors() {
+    }
+
+    /**
+     * Returns {@link Outer.Inside.Hidden#twice} of the host, by default what the field starts with.
+     */
+    public static boolean isTwice(Thread host) {
+        return (boolean) TWICE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Outer.Inside.Hidden#twice} of the host.
+     */
+    public static void setTwice(Thread host, boolean value) {
+        TWICE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Outer.Inside.Hidden#twice} as a live map from host to value.
+     */
+    public static WeakKeyDictionary<Thread, Boolean> twice() {
+        return TWICE;
+    }
+
+    /**
+     * Returns what {@link Outer.Inside.Hidden} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        boolean twice;
+
+        private Entry(Outer.Inside.Hidden initial) {
+            super(null);
+            this.twice = initial.twice;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.twice = defaults.twice;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (boolean) TWICE_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> TWICE_HANDLE.compareAndSet(this, (boolean) expected, (boolean) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected Outer_Inside_HiddenAccessors.Entry create(Thread host) {
+            return new Outer_Inside_HiddenAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected Outer_Inside_HiddenAccessors.Entry createDefaults() {
+            return new Outer_Inside_HiddenAccessors.Entry(new Outer.Inside.Hidden());
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Tag} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@NullMarked
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class TagAccessors {
+    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "name", String.class);
+
+    private static final VarHandle NOTES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "notes", List.class);
+
+    private static final VarHandle OWNER_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "owner", WeakReference.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, List<@Nullable String>> NOTES = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Object> OWNER = TABLE.dictionary(2, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
+            .field("name", NAME)
+            .field("notes", NOTES)
+            .field("owner", OWNER)
+            .build();
+
+    private TagAccessors() {
+    }
+
+    /**
+     * Returns {@link Tag#name} of the host, by default what the field starts with.
+     */
+    static String getName(Thread host) {
+        return (String) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Tag#name} of the host.
+     */
+    static void setName(Thread host, String value) {
+        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Tag#name} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String> name() {
+        return NAME;
+    }
+
+    /**
+     * Returns {@link Tag#notes} of the host, by default what the field starts with.
+     */
+    static @Nullable List<@Nullable String> getNotes(Thread host) {
+        return (List<@Nullable String>) NOTES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Tag#notes} of the host.
+     */
+    static void setNotes(Thread host, @Nullable List<@Nullable String> value) {
+        NOTES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Tag#notes} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<@Nullable String>> notes() {
+        return NOTES;
+    }
+
+    /**
+     * Returns {@link Tag#owner} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static @Nullable Object getOwner(Thread host) {
+        return Held.value((WeakReference<Object>) OWNER_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Tag#owner} of the host.
+     * The value is held weakly.
+     */
+    static void setOwner(Thread host, Object value) {
+        WeakReference<Object> held = Held.weakly(value);
+        OWNER_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Tag#owner} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Object> owner() {
+        return OWNER;
+    }
+
+    /**
+     * Returns what {@link Tag} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        String name;
+
+        @Nullable List<@Nullable String> notes;
+
+        @Nullable WeakReference<Object> owner;
+
+        private Entry(Tag initial) {
+            super(null);
+            this.name = initial.name;
+            this.notes = initial.notes;
+            this.owner = Held.weakly(initial.owner);
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.name = defaults.name;
+            this.notes = defaults.notes;
+            this.owner = defaults.owner;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) NAME_HANDLE.getAcquire(this);
+                case 1 -> (List<?>) NOTES_HANDLE.getAcquire(this);
+                case 2 -> Held.value((WeakReference<Object>) OWNER_HANDLE.getAcquire(this));
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 1 -> NOTES_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
+                case 2 -> {
+                    WeakReference<Object> held = (WeakReference<Object>) OWNER_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && OWNER_HANDLE.compareAndSet(this, held, Held.weakly(value));
+                }
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected TagAccessors.Entry create(Thread host) {
+            return new TagAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected TagAccessors.Entry createDefaults() {
+            Tag initial = new Tag();
+            shareable(initial.notes, "com.acme.Tag", "notes");
+            shareable(initial.owner, "com.acme.Tag", "owner");
+            return new TagAccessors.Entry(initial);
+        }
+    }
+}

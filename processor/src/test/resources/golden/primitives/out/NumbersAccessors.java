@@ -1,0 +1,357 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Numbers} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class NumbersAccessors {
+    private static final VarHandle FLAG_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "flag", boolean.class);
+
+    private static final VarHandle SMALL_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "small", byte.class);
+
+    private static final VarHandle MEDIUM_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "medium", short.class);
+
+    private static final VarHandle LETTER_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "letter", char.class);
+
+    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "count", int.class);
+
+    private static final VarHandle TOTAL_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "total", long.class);
+
+    private static final VarHandle SHARE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "share", float.class);
+
+    private static final VarHandle RATIO_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "ratio", double.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Boolean> FLAG = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Byte> SMALL = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Short> MEDIUM = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Character> LETTER = TABLE.dictionary(3, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> COUNT = TABLE.dictionary(4, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Long> TOTAL = TABLE.dictionary(5, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Float> SHARE = TABLE.dictionary(6, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Double> RATIO = TABLE.dictionary(7, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Numbers", Thread.class)
+            .field("flag", FLAG)
+            .field("small", SMALL)
+            .field("medium", MEDIUM)
+            .field("letter", LETTER)
+            .field("count", COUNT)
+            .field("total", TOTAL)
+            .field("share", SHARE)
+            .field("ratio", RATIO)
+            .build();
+
+    private NumbersAccessors() {
+    }
+
+    /**
+     * Returns {@link Numbers#flag} of the host, by default what the field starts with.
+     */
+    static boolean isFlag(Thread host) {
+        return (boolean) FLAG_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#flag} of the host.
+     */
+    static void setFlag(Thread host, boolean value) {
+        FLAG_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Numbers#flag} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Boolean> flag() {
+        return FLAG;
+    }
+
+    /**
+     * Returns {@link Numbers#small} of the host, by default what the field starts with.
+     */
+    static byte getSmall(Thread host) {
+        return (byte) SMALL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#small} of the host.
+     */
+    static void setSmall(Thread host, byte value) {
+        SMALL_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Numbers#small} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Byte> small() {
+        return SMALL;
+    }
+
+    /**
+     * Returns {@link Numbers#medium} of the host, by default what the field starts with.
+     */
+    static short getMedium(Thread host) {
+        return (short) MEDIUM_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#medium} of the host.
+     */
+    static void setMedium(Thread host, short value) {
+        MEDIUM_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Numbers#medium} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Short> medium() {
+        return MEDIUM;
+    }
+
+    /**
+     * Returns {@link Numbers#letter} of the host, by default what the field starts with.
+     */
+    static char getLetter(Thread host) {
+        return (char) LETTER_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#letter} of the host.
+     */
+    static void setLetter(Thread host, char value) {
+        LETTER_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Numbers#letter} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Character> letter() {
+        return LETTER;
+    }
+
+    /**
+     * Returns {@link Numbers#count} of the host, by default what the field starts with.
+     */
+    static int getCount(Thread host) {
+        return (int) COUNT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#count} of the host.
+     */
+    static void setCount(Thread host, int value) {
+        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Numbers#count} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddCount(Thread host, int delta) {
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Numbers#count} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> count() {
+        return COUNT;
+    }
+
+    /**
+     * Returns {@link Numbers#total} of the host, by default what the field starts with.
+     */
+    static long getTotal(Thread host) {
+        return (long) TOTAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#total} of the host.
+     */
+    static void setTotal(Thread host, long value) {
+        TOTAL_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Numbers#total} of the host, atomically, and returns what it was before.
+     */
+    static long getAndAddTotal(Thread host, long delta) {
+        return (long) TOTAL_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Numbers#total} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Long> total() {
+        return TOTAL;
+    }
+
+    /**
+     * Returns {@link Numbers#share} of the host, by default what the field starts with.
+     */
+    static float getShare(Thread host) {
+        return (float) SHARE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#share} of the host.
+     */
+    static void setShare(Thread host, float value) {
+        SHARE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Numbers#share} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Float> share() {
+        return SHARE;
+    }
+
+    /**
+     * Returns {@link Numbers#ratio} of the host, by default what the field starts with.
+     */
+    static double getRatio(Thread host) {
+        return (double) RATIO_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Numbers#ratio} of the host.
+     */
+    static void setRatio(Thread host, double value) {
+        RATIO_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Numbers#ratio} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Double> ratio() {
+        return RATIO;
+    }
+
+    /**
+     * Returns what {@link Numbers} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        boolean flag;
+
+        byte small;
+
+        short medium;
+
+        char letter;
+
+        int count;
+
+        long total;
+
+        float share;
+
+        double ratio;
+
+        private Entry(Numbers initial) {
+            super(null);
+            this.flag = initial.flag;
+            this.small = initial.small;
+            this.medium = initial.medium;
+            this.letter = initial.letter;
+            this.count = initial.count;
+            this.total = initial.total;
+            this.share = initial.share;
+            this.ratio = initial.ratio;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.flag = defaults.flag;
+            this.small = defaults.small;
+            this.medium = defaults.medium;
+            this.letter = defaults.letter;
+            this.count = defaults.count;
+            this.total = defaults.total;
+            this.share = defaults.share;
+            this.ratio = defaults.ratio;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (boolean) FLAG_HANDLE.getAcquire(this);
+                case 1 -> (byte) SMALL_HANDLE.getAcquire(this);
+                case 2 -> (short) MEDIUM_HANDLE.getAcquire(this);
+                case 3 -> (char) LETTER_HANDLE.getAcquire(this);
+                case 4 -> (int) COUNT_HANDLE.getAcquire(this);
+                case 5 -> (long) TOTAL_HANDLE.getAcquire(this);
+                case 6 -> (float) SHARE_HANDLE.getAcquire(this);
+                case 7 -> (double) RATIO_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> FLAG_HANDLE.compareAndSet(this, (boolean) expected, (boolean) value);
+                case 1 -> SMALL_HANDLE.compareAndSet(this, (byte) expected, (byte) value);
+                case 2 -> MEDIUM_HANDLE.compareAndSet(this, (short) expected, (short) value);
+                case 3 -> LETTER_HANDLE.compareAndSet(this, (char) expected, (char) value);
+                case 4 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 5 -> TOTAL_HANDLE.compareAndSet(this, (long) expected, (long) value);
+                case 6 -> SHARE_HANDLE.compareAndSet(this, (float) expected, (float) value);
+                case 7 -> RATIO_HANDLE.compareAndSet(this, (double) expected, (double) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected NumbersAccessors.Entry create(Thread host) {
+            return new NumbersAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected NumbersAccessors.Entry createDefaults() {
+            return new NumbersAccessors.Entry(new Numbers());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Loose} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+@SuppressWarnings("rawtypes")
+final class LooseAccessors {
+    private static final VarHandle ANYTHING_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "anything", List.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, List> ANYTHING = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Loose", Thread.class)
+            .field("anything", ANYTHING)
+            .build();
+
+    private LooseAccessors() {
+    }
+
+    /**
+     * Returns {@link Loose#anything} of the host, by default what the field starts with.
+     */
+    static List getAnything(Thread host) {
+        return (List) ANYTHING_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Loose#anything} of the host.
+     */
+    static void setAnything(Thread host, List value) {
+        ANYTHING_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Loose#anything} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List> anything() {
+        return ANYTHING;
+    }
+
+    /**
+     * Returns what {@link Loose} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        List anything;
+
+        private Entry(Loose initial) {
+            super(null);
+            this.anything = initial.anything;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.anything = defaults.anything;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (List<?>) ANYTHING_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> ANYTHING_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected LooseAccessors.Entry create(Thread host) {
+            return new LooseAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected LooseAccessors.Entry createDefaults() {
+            Loose initial = new Loose();
+            shareable(initial.anything, "com.acme.Loose", "anything");
+            return new LooseAccessors.Entry(initial);
+        }
+    }
+}

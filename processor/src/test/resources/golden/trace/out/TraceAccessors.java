@@ -1,0 +1,269 @@
+package com.acme;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Trace} attaches to objects of type {@link HttpExchange}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class TraceAccessors {
+    private static final VarHandle ID_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "id", String.class);
+
+    private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "retries", int.class);
+
+    private static final VarHandle SESSION_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "session", WeakReference.class);
+
+    private static final VarHandle BODY_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "body", InputStream.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<HttpExchange, String> ID = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<HttpExchange, Integer> RETRIES = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<HttpExchange, List<String>> NOTES = TABLE.dictionary(2, FieldKind.FINAL);
+
+    private static final WeakKeyDictionary<HttpExchange, Session> SESSION = TABLE.dictionary(3, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<HttpExchange, InputStream> BODY = TABLE.dictionary(4, FieldKind.REFERENCE);
+
+    private static final Attachments<HttpExchange> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", HttpExchange.class)
+            .field("id", ID)
+            .field("retries", RETRIES)
+            .field("notes", NOTES)
+            .field("session", SESSION)
+            .field("body", BODY)
+            .build();
+
+    private TraceAccessors() {
+    }
+
+    /**
+     * Returns {@link Trace#id} of the host, by default what the field starts with.
+     *
+     * <p>The id that the client sent.
+     */
+    static @Nullable String getId(HttpExchange host) {
+        return (String) ID_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Trace#id} of the host.
+     *
+     * <p>The id that the client sent.
+     */
+    static void setId(HttpExchange host, @Nullable String value) {
+        ID_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Trace#id} as a live map from host to value.
+     *
+     * <p>The id that the client sent.
+     */
+    static WeakKeyDictionary<HttpExchange, String> id() {
+        return ID;
+    }
+
+    /**
+     * Returns {@link Trace#retries} of the host, by default what the field starts with.
+     */
+    static int getRetries(HttpExchange host) {
+        return (int) RETRIES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Trace#retries} of the host.
+     */
+    static void setRetries(HttpExchange host, int value) {
+        RETRIES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Trace#retries} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddRetries(HttpExchange host, int delta) {
+        return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Trace#retries} as a live map from host to value.
+     */
+    static WeakKeyDictionary<HttpExchange, Integer> retries() {
+        return RETRIES;
+    }
+
+    /**
+     * Returns {@link Trace#notes} of the host, computed when something is first attached to the host, which this does.
+     */
+    static List<String> getNotes(HttpExchange host) {
+        return TABLE.attach(host).notes;
+    }
+
+    /**
+     * Returns {@link Trace#notes} as a live map from host to value.
+     */
+    static WeakKeyDictionary<HttpExchange, List<String>> notes() {
+        return NOTES;
+    }
+
+    /**
+     * Returns {@link Trace#session} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static @Nullable Session getSession(HttpExchange host) {
+        return Held.value((WeakReference<Session>) SESSION_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Trace#session} of the host.
+     * The value is held weakly.
+     */
+    static void setSession(HttpExchange host, @Nullable Session value) {
+        WeakReference<Session> held = Held.weakly(value);
+        SESSION_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Trace#session} as a live map from host to value.
+     */
+    static WeakKeyDictionary<HttpExchange, Session> session() {
+        return SESSION;
+    }
+
+    /**
+     * Returns {@link Trace#body} of the host, by default what the field starts with.
+     */
+    static @Nullable InputStream getBody(HttpExchange host) {
+        return (InputStream) BODY_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Trace#body} of the host.
+     * The value is closed when the host is collected while it holds it; the one before is not.
+     */
+    static void setBody(HttpExchange host, @Nullable InputStream value) {
+        BODY_HANDLE.setRelease(TABLE.attach(host), value);
+        Reference.reachabilityFence(host);
+    }
+
+    /**
+     * Returns {@link Trace#body} as a live map from host to value.
+     */
+    static WeakKeyDictionary<HttpExchange, InputStream> body() {
+        return BODY;
+    }
+
+    /**
+     * Returns what {@link Trace} attaches as a whole.
+     */
+    static Attachments<HttpExchange> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<HttpExchange> implements AutoCloseable {
+        @Nullable String id;
+
+        int retries;
+
+        final List<String> notes;
+
+        @Nullable WeakReference<Session> session;
+
+        @Nullable InputStream body;
+
+        private Entry(Trace initial) {
+            super(null);
+            this.id = initial.id;
+            this.retries = initial.retries;
+            this.notes = initial.notes;
+            this.session = Held.weakly(initial.session);
+            this.body = initial.body;
+        }
+
+        private Entry(HttpExchange host, Trace initial, Entry defaults) {
+            super(host);
+            this.id = defaults.id;
+            this.retries = defaults.retries;
+            this.notes = initial.notes;
+            this.session = defaults.session;
+            this.body = defaults.body;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) ID_HANDLE.getAcquire(this);
+                case 1 -> (int) RETRIES_HANDLE.getAcquire(this);
+                case 2 -> this.notes;
+                case 3 -> Held.value((WeakReference<Session>) SESSION_HANDLE.getAcquire(this));
+                case 4 -> (InputStream) BODY_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> ID_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 1 -> RETRIES_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 3 -> {
+                    WeakReference<Session> held = (WeakReference<Session>) SESSION_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && SESSION_HANDLE.compareAndSet(this, held, Held.weakly((Session) value));
+                }
+                case 4 -> BODY_HANDLE.compareAndSet(this, (InputStream) expected, (InputStream) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        public void close() {
+            closeQuietly((InputStream) BODY_HANDLE.getAcquire(this));
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<HttpExchange, Entry> {
+        @Override
+        protected TraceAccessors.Entry create(HttpExchange host) {
+            return new TraceAccessors.Entry(host, new Trace(), defaults());
+        }
+
+        @Override
+        protected TraceAccessors.Entry createDefaults() {
+            Trace initial = new Trace();
+            shareable(initial.session, "com.acme.Trace", "session");
+            uncloseable(initial.body, "com.acme.Trace", "body");
+            return new TraceAccessors.Entry(initial);
+        }
+    }
+}

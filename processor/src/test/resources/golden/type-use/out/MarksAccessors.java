@@ -1,0 +1,189 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Marks} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class MarksAccessors {
+    private static final VarHandle PAIR_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "pair", Map.Entry.class);
+
+    private static final VarHandle NAMES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "names", String[].class);
+
+    private static final VarHandle SIZE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "size", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Map.Entry<String, @Nullable Integer>> PAIR = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, @Nullable String[]> NAMES = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Integer> SIZE = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Thread.class)
+            .field("pair", PAIR)
+            .field("names", NAMES)
+            .field("size", SIZE)
+            .build();
+
+    private MarksAccessors() {
+    }
+
+    /**
+     * Returns {@link Marks#pair} of the host, by default what the field starts with.
+     */
+    static Map. @Nullable Entry<String, @Nullable Integer> getPair(Thread host) {
+        return (Map.Entry<String, @Nullable Integer>) PAIR_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Marks#pair} of the host.
+     */
+    static void setPair(Thread host, Map. @Nullable Entry<String, @Nullable Integer> value) {
+        PAIR_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Marks#pair} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Map.Entry<String, @Nullable Integer>> pair() {
+        return PAIR;
+    }
+
+    /**
+     * Returns {@link Marks#names} of the host, by default what the field starts with.
+     */
+    static @Nullable String @Nullable [] getNames(Thread host) {
+        return (@Nullable String[]) NAMES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Marks#names} of the host.
+     */
+    static void setNames(Thread host, @Nullable String @Nullable [] value) {
+        NAMES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Marks#names} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, @Nullable String[]> names() {
+        return NAMES;
+    }
+
+    /**
+     * Returns {@link Marks#size} of the host, by default what the field starts with.
+     */
+    static @Marks.Size(3) int getSize(Thread host) {
+        return (int) SIZE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Marks#size} of the host.
+     */
+    static void setSize(Thread host, @Marks.Size(3) int value) {
+        SIZE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Marks#size} of the host, atomically, and returns what it was before.
+     */
+    static @Marks.Size(3) int getAndAddSize(Thread host, int delta) {
+        return (int) SIZE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Marks#size} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> size() {
+        return SIZE;
+    }
+
+    /**
+     * Returns what {@link Marks} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        Map. @Nullable Entry<String, @Nullable Integer> pair;
+
+        @Nullable String @Nullable [] names;
+
+        @Marks.Size(3) int size;
+
+        private Entry(Marks initial) {
+            super(null);
+            this.pair = initial.pair;
+            this.names = initial.names;
+            this.size = initial.size;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.pair = defaults.pair;
+            this.names = defaults.names;
+            this.size = defaults.size;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (Map.Entry<?, ?>) PAIR_HANDLE.getAcquire(this);
+                case 1 -> (String[]) NAMES_HANDLE.getAcquire(this);
+                case 2 -> (int) SIZE_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> PAIR_HANDLE.compareAndSet(this, (Map.Entry<?, ?>) expected, (Map.Entry<?, ?>) value);
+                case 1 -> NAMES_HANDLE.compareAndSet(this, (String[]) expected, (String[]) value);
+                case 2 -> SIZE_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected MarksAccessors.Entry create(Thread host) {
+            return new MarksAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected MarksAccessors.Entry createDefaults() {
+            Marks initial = new Marks();
+            shareable(initial.pair, "com.acme.Marks", "pair");
+            shareable(initial.names, "com.acme.Marks", "names");
+            return new MarksAccessors.Entry(initial);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link State} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class StateAccessors {
+    private static final VarHandle VERSION_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "version", long.class);
+
+    private static final VarHandle LAST_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "last", Thread.State.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Long> VERSION = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Thread.State> LAST = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.State", Thread.class)
+            .field("version", VERSION)
+            .field("last", LAST)
+            .build();
+
+    private StateAccessors() {
+    }
+
+    /**
+     * Returns {@link State#version} of the host, by default what the field starts with.
+     */
+    static long getVersion(Thread host) {
+        return (long) VERSION_HANDLE.getVolatile(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link State#version} of the host.
+     */
+    static void setVersion(Thread host, long value) {
+        VERSION_HANDLE.setVolatile(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link State#version} of the host, atomically, and returns what it was before.
+     */
+    static long getAndAddVersion(Thread host, long delta) {
+        return (long) VERSION_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link State#version} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Long> version() {
+        return VERSION;
+    }
+
+    /**
+     * Returns {@link State#last} of the host, by default what the field starts with.
+     */
+    static Thread.State getLast(Thread host) {
+        return (Thread.State) LAST_HANDLE.getVolatile(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link State#last} of the host.
+     */
+    static void setLast(Thread host, Thread.State value) {
+        LAST_HANDLE.setVolatile(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link State#last} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Thread.State> last() {
+        return LAST;
+    }
+
+    /**
+     * Returns what {@link State} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        long version;
+
+        Thread.State last;
+
+        private Entry(State initial) {
+            super(null);
+            this.version = initial.version;
+            this.last = initial.last;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.version = defaults.version;
+            this.last = defaults.last;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (long) VERSION_HANDLE.getVolatile(this);
+                case 1 -> (Thread.State) LAST_HANDLE.getVolatile(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> VERSION_HANDLE.compareAndSet(this, (long) expected, (long) value);
+                case 1 -> LAST_HANDLE.compareAndSet(this, (Thread.State) expected, (Thread.State) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected StateAccessors.Entry create(Thread host) {
+            return new StateAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected StateAccessors.Entry createDefaults() {
+            return new StateAccessors.Entry(new State());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link LeafMark} attaches to objects of type {@link Node.Leaf}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class LeafMarkAccessors {
+    private static final VarHandle SEEN_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "seen", boolean.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Node<?>.Leaf, Boolean> SEEN = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Node<?>.Leaf> ATTACHMENTS = Attachments.of(TABLE, "com.acme.LeafMark", Node.Leaf.class)
+            .field("seen", SEEN)
+            .build();
+
+    private LeafMarkAccessors() {
+    }
+
+    /**
+     * Returns {@link LeafMark#seen} of the host, by default what the field starts with.
+     */
+    static boolean isSeen(Node<?>.Leaf host) {
+        return (boolean) SEEN_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link LeafMark#seen} of the host.
+     */
+    static void setSeen(Node<?>.Leaf host, boolean value) {
+        SEEN_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link LeafMark#seen} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Node<?>.Leaf, Boolean> seen() {
+        return SEEN;
+    }
+
+    /**
+     * Returns what {@link LeafMark} attaches as a whole.
+     */
+    static Attachments<Node<?>.Leaf> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Node<?>.Leaf> {
+        boolean seen;
+
+        private Entry(LeafMark initial) {
+            super(null);
+            this.seen = initial.seen;
+        }
+
+        private Entry(Node<?>.Leaf host, Entry defaults) {
+            super(host);
+            this.seen = defaults.seen;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (boolean) SEEN_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> SEEN_HANDLE.compareAndSet(this, (boolean) expected, (boolean) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Node<?>.Leaf, Entry> {
+        @Override
+        protected LeafMarkAccessors.Entry create(Node<?>.Leaf host) {
+            return new LeafMarkAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected LeafMarkAccessors.Entry createDefaults() {
+            return new LeafMarkAccessors.Entry(new LeafMark());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import javax.annotation.processing.Generated;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Plain} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class PlainAccessors {
+    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "name", WeakReference.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Object> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Plain", Thread.class)
+            .field("name", NAME)
+            .build();
+
+    private PlainAccessors() {
+    }
+
+    /**
+     * Returns {@link Plain#name} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static Object getName(Thread host) {
+        return Held.value((WeakReference<Object>) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Plain#name} of the host.
+     * The value is held weakly.
+     */
+    static void setName(Thread host, Object value) {
+        WeakReference<Object> held = Held.weakly(value);
+        NAME_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Plain#name} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Object> name() {
+        return NAME;
+    }
+
+    /**
+     * Returns what {@link Plain} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        WeakReference<Object> name;
+
+        private Entry(Plain initial) {
+            super(null);
+            this.name = Held.weakly(initial.name);
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.name = defaults.name;
+        }
+
+        @Override
+        protected Object read(int field) {
+            return switch (field) {
+                case 0 -> Held.value((WeakReference<Object>) NAME_HANDLE.getAcquire(this));
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, Object expected, Object value) {
+            return switch (field) {
+                case 0 -> {
+                    WeakReference<Object> held = (WeakReference<Object>) NAME_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && NAME_HANDLE.compareAndSet(this, held, Held.weakly(value));
+                }
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected PlainAccessors.Entry create(Thread host) {
+            return new PlainAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected PlainAccessors.Entry createDefaults() {
+            Plain initial = new Plain();
+            shareable(initial.name, "com.acme.Plain", "name");
+            return new PlainAccessors.Entry(initial);
+        }
+    }
+}
