@@ -11,7 +11,7 @@ final class Handles {
         try {
             return lookup.findVarHandle(owner, field, type);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(owner.getName() + " has no field " + field + " of type " + type.getName(), e);
+            throw new LinkageError(owner.getName() + " has no field " + field + " of type " + type.getName(), e);
         }
     }
 }

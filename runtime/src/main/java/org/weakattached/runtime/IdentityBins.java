@@ -316,11 +316,16 @@ abstract class IdentityBins<K> extends Reclaimer.Client {
         crowded = false;
     }
 
+    /** Begins to grow. A table that has no memory to grow in goes on as it is, only slower. */
     private void grow() {
         int length = bins.length;
         if (length < MOST_LENGTH) {
-            growth = new Forward<>(newBins(2 * length));
-            MOVES.getAndAdd(this, 1);
+            try {
+                growth = new Forward<>(newBins(2 * length));
+                MOVES.getAndAdd(this, 1);
+            } catch (OutOfMemoryError e) {
+                growth = null;
+            }
         }
     }
 

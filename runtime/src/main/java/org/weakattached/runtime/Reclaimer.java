@@ -95,9 +95,11 @@ final class Reclaimer {
     /** Has something run when the clients were swept, after all that waits already. */
     static void later(Runnable action) {
         WAITING.add(action);
-        if (!INLINE && CALLED.compareAndSet(false, true)) {
+        if (!INLINE) {
+            if (CALLED.compareAndSet(false, true)) {
+                wake();
+            }
             THREAD.ensureRunning();
-            wake();
         }
     }
 
@@ -114,8 +116,8 @@ final class Reclaimer {
     private static void turn(@Nullable Object enqueued) {
         WORK.lock();
         try {
-            CALLED.set(false);
             notice(enqueued);
+            CALLED.set(false);
             sweepAll();
         } finally {
             WORK.unlock();

@@ -1,0 +1,169 @@
+package org.weakattached.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class ReclaimerTest {
+    private static final String NAME = "weakattached-reclaimer";
+
+    private static long reclaimers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(NAME))
+                .count();
+    }
+
+    @Test
+    void hasADaemonThreadWhileSomethingIsAttached() {
+        for (int round = 0; round < 2; round++) {
+            Gc.await(() -> reclaimers() == 0);
+            WeakKeyDictionary<Object, String> dictionary = new WeakKeyDictionary<>();
+            Object host = new Object();
+            assertThat(reclaimers()).isZero();
+            dictionary.put(host, "value");
+            Gc.await(() -> reclaimers() == 1);
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().equals(NAME))
+                    .allMatch(Thread::isDaemon)
+                    .allMatch(thread -> thread.getContextClassLoader() == null);
+            assertThat(dictionary.remove(host)).isEqualTo("value");
+        }
+        Gc.await(() -> reclaimers() == 0);
+    }
+
+    @Test
+    void pinsNoClassLoader() throws Exception {
+        Object host = new Object();
+        Gc.await(() -> reclaimers() == 0);
+        WeakReference<ClassLoader> loader = new WeakReference<>(attachInALoaderOfItsOwn(host));
+        Gc.await(() -> reclaimers() == 1 || loader.refersTo(null));
+        Gc.await(() -> loader.refersTo(null));
+        Gc.await(() -> reclaimers() == 0);
+        assertThat(host).isNotNull();
+    }
+
+    /** Attaches to a host that outlives the loader, through a copy of the library that only the loader knows. */
+    @SuppressWarnings("unchecked")
+    private static ClassLoader attachInALoaderOfItsOwn(Object host) throws ReflectiveOperationException, IOException {
+        URL[] library = Stream.of(WeakKeyDictionary.class, org.weakattached.Hold.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .toArray(URL[]::new);
+        URLClassLoader loader = new URLClassLoader(library, ClassLoader.getPlatformClassLoader());
+        Class<?> type = loader.loadClass(WeakKeyDictionary.class.getName());
+        assertThat(type).isNotSameAs(WeakKeyDictionary.class);
+        Map<Object, Object> dictionary =
+                (Map<Object, Object>) type.getDeclaredConstructor().newInstance();
+        dictionary.put(host, loader.loadClass(WeakRef.class.getName()));
+        assertThat(dictionary).hasSize(1);
+        return loader;
+    }
+
+    @Test
+    void runsCallbacksInTheThreadOneAfterTheOther() {
+        AtomicInteger inThread = new AtomicInteger();
+        try (CapturedLog log = new CapturedLog()) {
+            for (int i = 0; i < 3; i++) {
+                Reclaimer.later(() -> {
+                    inThread.addAndGet(Thread.currentThread().getName().equals(NAME) ? 1 : 0);
+                    throw new IllegalStateException("on purpose");
+                });
+            }
+            Gc.await(() -> log.messages().size() == 3);
+            assertThat(log.messages()).containsOnly("a callback failed: on purpose");
+        }
+        assertThat(inThread).hasValue(3);
+    }
+
+    @Test
+    void closesTheValuesOfADeadHostOnce() {
+        AtomicInteger closed = new AtomicInteger();
+        WeakKeyTable<Object, Closing> table = new WeakKeyTable<>() {
+            @Override
+            protected Closing create(Object host) {
+                return new Closing(host, closed);
+            }
+        };
+        Object detached = new Object();
+        table.attach(detached);
+        assertThat(table.detach(detached)).isTrue();
+        try (CapturedLog log = new CapturedLog()) {
+            for (int i = 0; i < 100; i++) {
+                table.attach(new Object());
+            }
+            Gc.await(() -> log.messages().size() == 100);
+            assertThat(log.messages()).containsOnly("closing " + Closing.class.getName() + " failed: on purpose");
+        }
+        assertThat(closed).hasValue(100);
+        assertThat(table.reclaimedEntries()).isEqualTo(100);
+    }
+
+    private static final class Closing extends WeakKeyTable.Entry<Object> implements AutoCloseable {
+        private final AtomicInteger closed;
+
+        Closing(Object host, AtomicInteger closed) {
+            super(host);
+            this.closed = closed;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return null;
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+            return false;
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
+            throw new IllegalStateException("on purpose");
+        }
+    }
+
+    @Test
+    void needsNoThreadInline() throws Exception {
+        Process inline = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-Dorg.weakattached.reclaimer=inline",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Inline.class.getName())
+                .inheritIO()
+                .start();
+        assertThat(inline.waitFor()).isZero();
+    }
+
+    /** Attaches and drops many hosts, and ends well if their entries go without a thread. */
+    static final class Inline {
+        private Inline() {}
+
+        public static void main(String[] args) {
+            WeakKeyDictionary<Object, List<Object>> dictionary = new WeakKeyDictionary<>();
+            AtomicInteger called = new AtomicInteger();
+            WeakRef<Object> watched = WeakRef.of(new Object(), gone -> called.incrementAndGet());
+            Gc.await(() -> {
+                for (int i = 0; i < 100; i++) {
+                    dictionary.put(new Object(), List.of());
+                }
+                WeakRef.of(dictionary, gone -> {});
+                return called.get() == 1 && dictionary.size() < 1_000;
+            });
+            if (reclaimers() != 0 || watched.isAlive()) {
+                throw new AssertionError("there is a thread, or no end");
+            }
+        }
+    }
+}

@@ -1,0 +1,387 @@
+package org.weakattached.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class WeakKeyTableTest {
+
+    /** An entry with one field, as the processor would generate it. */
+    private static class Probe extends WeakKeyTable.Entry<Object> {
+        volatile @Nullable Object value;
+
+        Probe(@Nullable Object host) {
+            super(host);
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return value;
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object newValue) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static class Table extends WeakKeyTable<Object, Probe> {
+        final AtomicInteger created = new AtomicInteger();
+
+        @Override
+        protected Probe create(Object host) {
+            created.incrementAndGet();
+            return new Probe(host);
+        }
+    }
+
+    private final Table table = new Table();
+
+    @Test
+    void findsNothingOnAnUnattachedHost() {
+        assertThat(table.find(new Object())).isNull();
+        assertThat(table.created).hasValue(0);
+    }
+
+    @Test
+    void findsWhatWasAttached() {
+        Object host = new Object();
+        Probe entry = table.attach(host);
+        assertThat(table.find(host)).isSameAs(entry);
+        assertThat(table.attach(host)).isSameAs(entry);
+        assertThat(entry.get()).isSameAs(host);
+        assertThat(table.linkedEntries()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsEqualHostsApart() {
+        String one = new String("host");
+        String two = new String("host");
+        assertThat(table.attach(one)).isNotSameAs(table.attach(two));
+    }
+
+    @Test
+    void refusesNullByName() {
+        assertThatThrownBy(() -> table.find(nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("host");
+        assertThatThrownBy(() -> table.attach(nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("host");
+        assertThatThrownBy(() -> table.detach(nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("host");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Object nothing() {
+        return null;
+    }
+
+    @Test
+    void refusesHostsWithoutIdentityBeforeAnythingIsMade() {
+        for (Object host : List.of(1, Optional.of("x"), List.of(), List.of(1, 2, 3), java.util.Map.of(), 'c')) {
+            assertThat(table.find(host)).isNull();
+            assertThatThrownBy(() -> table.attach(host))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(host.getClass().getName() + " has no identity, so data cannot be attached to it");
+        }
+        assertThat(table.created).hasValue(0);
+    }
+
+    @Test
+    void detachesOnce() {
+        Object host = new Object();
+        Probe first = table.attach(host);
+        assertThat(table.detach(host)).isTrue();
+        assertThat(table.detach(host)).isFalse();
+        assertThat(table.find(host)).isNull();
+        assertThat(table.attach(host)).isNotSameAs(first);
+        assertThat(table.reclaimedEntries()).isZero();
+    }
+
+    @Test
+    void keepsEveryLiveHostThroughGrowth() {
+        IdentityHashMap<Object, Probe> model = new IdentityHashMap<>();
+        for (int i = 0; i < 100_000; i++) {
+            Object host = new Object();
+            model.put(host, table.attach(host));
+            if (i % 10_000 == 0) {
+                model.forEach((h, entry) -> assertThat(table.find(h) == entry).isTrue());
+            }
+        }
+        model.forEach((h, entry) -> assertThat(table.find(h) == entry).isTrue());
+        assertThat(table.linkedEntries()).isEqualTo(100_000);
+        assertThat(iterated(table)).isEqualTo(model.keySet());
+    }
+
+    @Test
+    void reclaimsDeadEntriesWithoutBeingTouched() {
+        List<Object> kept = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            Object host = new Object();
+            table.attach(host);
+            if (i % 100 == 0) {
+                kept.add(host);
+            }
+        }
+        Gc.await(() -> table.linkedEntries() == 100);
+        assertThat(table.reclaimedEntries()).isEqualTo(9_900);
+        assertThat(kept).allSatisfy(host -> assertThat(table.find(host)).isNotNull());
+    }
+
+    @Test
+    void reclaimsASingleEntry() {
+        WeakReference<Probe> entry = new WeakReference<>(table.attach(new Object()));
+        Gc.await(() -> entry.refersTo(null));
+        assertThat(table.linkedEntries()).isZero();
+    }
+
+    @Test
+    void isCollectedItselfWhenNobodyRefersToIt() {
+        Object host = new Object();
+        WeakReference<Table> abandoned = new WeakReference<>(tableWith(host));
+        Gc.await(() -> abandoned.refersTo(null));
+        assertThat(host).isNotNull();
+    }
+
+    private static Table tableWith(Object host) {
+        Table made = new Table();
+        made.attach(host);
+        return made;
+    }
+
+    @Test
+    void outlivesAFloodOfShortLivedHosts() {
+        // Together they would not fit into the heap that the tests are given.
+        for (int i = 0; i < 3_000_000; i++) {
+            table.attach(new Object());
+        }
+        Gc.await(table::isEmpty);
+        assertThat(table.reclaimedEntries()).isEqualTo(3_000_000);
+    }
+
+    @Test
+    void attachesOneEntryWhereThreadsRace() throws Exception {
+        int threads = 4;
+        int hosts = 20_000;
+        Object[] host = new Object[hosts];
+        for (int i = 0; i < hosts; i++) {
+            host[i] = new Object();
+        }
+        CyclicBarrier start = new CyclicBarrier(threads);
+        List<Probe[]> found = together(threads, () -> {
+            Probe[] entries = new Probe[hosts];
+            start.await();
+            for (int i = 0; i < hosts; i++) {
+                entries[i] = table.attach(host[i]);
+            }
+            return entries;
+        });
+        assertThat(found).allSatisfy(entries -> assertThat(entries).isEqualTo(found.get(0)));
+        assertThat(table.linkedEntries()).isEqualTo(hosts);
+    }
+
+    @Test
+    void missesNothingWhileTheTableGrows() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Table growing = new Table();
+            List<Object> old = new ArrayList<>();
+            for (int i = 0; i < 1_000; i++) {
+                Object host = new Object();
+                growing.attach(host);
+                old.add(host);
+            }
+            AtomicBoolean done = new AtomicBoolean();
+            AtomicInteger seed = new AtomicInteger();
+            List<Integer> missed = together(3, () -> {
+                if (seed.incrementAndGet() == 1) {
+                    List<Object> kept = new ArrayList<>();
+                    for (int i = 0; i < 50_000; i++) {
+                        Object host = new Object();
+                        growing.attach(host);
+                        if (i % 2 == 0) {
+                            kept.add(host);
+                        }
+                    }
+                    done.set(true);
+                    return kept.size() - 25_000;
+                }
+                Random random = new Random(seed.get());
+                int misses = 0;
+                while (!done.get()) {
+                    Object host = old.get(random.nextInt(old.size()));
+                    if (growing.find(host) == null) {
+                        misses++;
+                    }
+                    if (growing.find(new Object()) != null) {
+                        misses++;
+                    }
+                }
+                return misses;
+            });
+            assertThat(missed).containsOnly(0);
+        }
+    }
+
+    @Test
+    void iteratesOverEachLiveHostOnceWhileTheTableGrows() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Table growing = new Table();
+            Set<Object> old = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (int i = 0; i < 1_000; i++) {
+                Object host = new Object();
+                growing.attach(host);
+                old.add(host);
+            }
+            AtomicBoolean done = new AtomicBoolean();
+            AtomicInteger turn = new AtomicInteger();
+            List<Boolean> right = together(2, () -> {
+                if (turn.incrementAndGet() == 1) {
+                    for (int i = 0; i < 50_000; i++) {
+                        growing.attach(new Object());
+                    }
+                    done.set(true);
+                    return true;
+                }
+                boolean complete = true;
+                do {
+                    complete &= iterated(growing).containsAll(old);
+                } while (!done.get());
+                return complete;
+            });
+            assertThat(right).containsOnly(true);
+        }
+    }
+
+    @Test
+    void detachesUnderConcurrentGrowth() throws Exception {
+        AtomicInteger detached = new AtomicInteger();
+        together(3, () -> {
+            List<Object> mine = new ArrayList<>();
+            for (int i = 0; i < 50_000; i++) {
+                Object host = new Object();
+                table.attach(host);
+                mine.add(host);
+                if (i % 3 == 0) {
+                    Object gone = mine.get(i / 2);
+                    if (table.detach(gone)) {
+                        detached.incrementAndGet();
+                        assertThat(table.find(gone)).isNull();
+                    }
+                }
+            }
+            int left = 0;
+            for (Object host : mine) {
+                left += table.find(host) == null ? 0 : 1;
+            }
+            return left;
+        });
+        Gc.await(() -> table.isEmpty());
+        assertThat(table.reclaimedEntries() + detached.get()).isEqualTo(150_000);
+    }
+
+    private static Set<Object> iterated(Table table) {
+        Set<Object> hosts = Collections.newSetFromMap(new IdentityHashMap<>());
+        table.entries().forEachRemaining(entry -> {
+            Object host = entry.get();
+            if (host != null) {
+                assertThat(hosts.add(host)).isTrue();
+            }
+        });
+        return hosts;
+    }
+
+    private static <T> List<T> together(int threads, Callable<T> work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : pool.invokeAll(Collections.nCopies(threads, work))) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void closesTheValueOfALoserAndOfTheDefaults() {
+        Set<String> closed = new HashSet<>();
+        class Closing extends Probe implements AutoCloseable {
+            private final String name;
+
+            Closing(@Nullable Object host, String name) {
+                super(host);
+                this.name = name;
+            }
+
+            @Override
+            public void close() {
+                closed.add(name);
+            }
+        }
+        class Racing extends WeakKeyTable<Object, Probe> {
+            @Nullable Probe winner;
+
+            @Override
+            protected Probe create(Object host) {
+                if (winner != null) {
+                    return new Closing(host, "second");
+                }
+                winner = new Probe(host);
+                assertThat(attach(host)).isInstanceOf(Closing.class);
+                return new Closing(host, "loser");
+            }
+
+            @Override
+            protected Probe createDefaults() {
+                return new Closing(null, "defaults");
+            }
+        }
+        Racing racing = new Racing();
+        Object host = new Object();
+        Probe attached = racing.attach(host);
+        assertThat(racing.find(host)).isSameAs(attached);
+        assertThat(closed).containsExactly("loser");
+        assertThat(racing.defaults()).isSameAs(racing.defaults());
+        assertThat(closed).containsExactlyInAnyOrder("loser", "defaults");
+    }
+
+    @Test
+    void passesOnWhatCreateThrowsAndTriesAgain() {
+        AtomicInteger tries = new AtomicInteger();
+        IllegalStateException failure = new IllegalStateException("first");
+        WeakKeyTable<Object, Probe> failing = new WeakKeyTable<>() {
+            @Override
+            protected Probe create(Object host) {
+                if (tries.incrementAndGet() == 1) {
+                    throw failure;
+                }
+                return new Probe(host);
+            }
+        };
+        Object host = new Object();
+        assertThatThrownBy(() -> failing.attach(host)).isSameAs(failure);
+        assertThat(failing.find(host)).isNull();
+        assertThat(failing.attach(host)).isNotNull();
+    }
+}
