@@ -1,0 +1,5 @@
+/** What the programs share. */
+@NullMarked
+package org.weakattached.examples;
+
+import org.jspecify.annotations.NullMarked;
