@@ -22,7 +22,6 @@ import org.weakattached.runtime.WeakKeyTable;
  */
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
-@SuppressWarnings("rawtypes")
 final class CacheAccessors {
     private static final VarHandle BEST_HANDLE = WeakKeyTable.handle(
             MethodHandles.lookup(), Entry.class, "best", Comparable.class);

@@ -16,7 +16,6 @@ import org.weakattached.runtime.WeakKeyTable;
  */
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
-@SuppressWarnings("rawtypes")
 final class MarkAccessors {
     private static final Table TABLE = new Table();
 

@@ -3,7 +3,7 @@ package org.weakattached.processor.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.lang.model.element.Element;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -78,8 +78,15 @@ final class ConstructorCheck {
     }
 
     private String hostName() {
-        Element element = environment.types.asElement(host);
-        return element == null ? host.toString() : element.getSimpleName().toString();
+        if (!(host instanceof DeclaredType declared)) {
+            return host.toString();
+        }
+        String name = declared.asElement().getSimpleName().toString();
+        return declared.getTypeArguments().isEmpty()
+                ? name
+                : declared.getTypeArguments().stream()
+                        .map(TypeMirror::toString)
+                        .collect(Collectors.joining(", ", name + "<", ">"));
     }
 
     /** The host is {@code Node<T>} in a generic extension, {@code Node<?>} in another. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -55,7 +56,8 @@ public final class ExtensionCheck {
     /** Returns the fields whose accessors have known signatures. */
     private List<FieldDeclaration> checkFields(boolean sharesDefaults) {
         List<FieldDeclaration> known = new ArrayList<>();
-        FieldCheck fieldCheck = new FieldCheck(environment, problems::add);
+        boolean isClass = type.getKind() == ElementKind.CLASS;
+        FieldCheck fieldCheck = new FieldCheck(environment, isClass ? problems::add : problem -> {});
         InheritanceCheck inheritanceCheck = new InheritanceCheck(environment, type, problems::add);
         NameCheck nameCheck = new NameCheck(environment, type, problems::add);
         for (FieldDeclaration field : declaration.fields()) {
@@ -116,7 +118,7 @@ public final class ExtensionCheck {
     private List<String> suppressed(List<FieldDeclaration> fields, Optional<ExecutableElement> constructor) {
         Suppressions suppressions = new Suppressions();
         suppressions.add(type);
-        suppressions.add(environment.types.erasure(declaration.host().value()));
+        suppressions.addErased(declaration.host().value());
         constructor.ifPresent(suppressions::add);
         for (FieldDeclaration field : fields) {
             suppressions.add(field.element());

@@ -40,7 +40,9 @@ final class FieldCheck {
 
     /** Checks what a field starts with where all hosts share that. */
     void checkDefault(FieldDeclaration field) {
-        field.mutableStart().ifPresent(type -> report(field, Rule.MUTABLE_DEFAULT, field.name(), type));
+        field.mutableStart()
+                .filter(type -> !field.has(Modifier.STATIC))
+                .ifPresent(type -> report(field, Rule.MUTABLE_DEFAULT, field.name(), type));
     }
 
     private void checkHold(FieldDeclaration field, Written<Hold> hold) {

@@ -31,6 +31,15 @@ final class Suppressions extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
         }
     }
 
+    /** Notes that the type will be named, with whatever type arguments it needs. */
+    void addErased(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            addErased(array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            add(declared.asElement());
+        }
+    }
+
     /** Notes that the type will be named. */
     void add(TypeMirror type) {
         visit(type, null);

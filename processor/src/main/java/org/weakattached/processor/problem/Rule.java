@@ -33,8 +33,8 @@ public enum Rule {
     STATIC_FIELD("@WeakAttached belongs on instance fields. \"%s\" is static. Remove \"static\" or the annotation."),
     HOLD_PRIMITIVE("Only objects are held weakly or softly. \"%s\" is a primitive %s. Remove \"hold\"."),
     HOLD_IDENTITY(
-            "Only objects with identity are held weakly or softly. \"%s\" is a %s, which has none. Remove \"hold\"."),
-    CLOSE_TYPE("What closeOnCollect closes is AutoCloseable. \"%s\" is a %s. Remove \"closeOnCollect\"."),
+            "Only objects with identity are held weakly or softly. \"%s\" has the type %s, which has none. Remove \"hold\"."),
+    CLOSE_TYPE("What closeOnCollect closes is AutoCloseable. \"%s\" has the type %s. Remove \"closeOnCollect\"."),
     CLOSE_HOLD(
             "What closeOnCollect closes is held strongly. \"%s\" is held %s. Remove \"hold\" or \"closeOnCollect\"."),
     UNREACHABLE_TYPE("The accessors name this type. \"%s\" cannot be reached from %s. Make it visible there."),

@@ -61,10 +61,7 @@ final class Initialisers {
         }
         ExpressionTree start = variable.getInitializer();
         if (start instanceof NewArrayTree array) {
-            return hasElements(array)
-                    ? Optional.of(
-                            environment.getTypeUtils().erasure(field.asType()).toString())
-                    : Optional.empty();
+            return hasElements(array) ? Optional.of(typeOf(array, field)) : Optional.empty();
         }
         if (start instanceof NewClassTree creation) {
             SourceNames names = new SourceNames(environment.getElementUtils(), field, path.getCompilationUnit());
@@ -74,6 +71,13 @@ final class Initialisers {
                     .map(Object::toString);
         }
         return Optional.empty();
+    }
+
+    private String typeOf(NewArrayTree array, VariableElement field) {
+        return array.getType() == null
+                ? environment.getTypeUtils().erasure(field.asType()).toString()
+                : array.getType()
+                        + "[]".repeat(Math.max(1, array.getDimensions().size()));
     }
 
     private static boolean hasElements(NewArrayTree array) {

@@ -1,0 +1,78 @@
+package org.weakattached.processor;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** States the direction of imports: the steps stand side by side over the model, and only the processor knows them all. */
+final class DirectionTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.weakattached.processor");
+
+    @Test
+    void importsGoOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("processor")
+                .definedBy("org.weakattached.processor")
+                .layer("read")
+                .definedBy("..processor.read..")
+                .layer("check")
+                .definedBy("..processor.check..")
+                .layer("generate")
+                .definedBy("..processor.generate..")
+                .layer("write")
+                .definedBy("..processor.write..")
+                .layer("problem")
+                .definedBy("..processor.problem..")
+                .layer("model")
+                .definedBy("..processor.model..")
+                .whereLayer("processor")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("read")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("generate")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("write")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("problem")
+                .mayOnlyBeAccessedByLayers("processor", "check", "write")
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOnePackageWritesAndOnlyOneSpeaks() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackages("org.weakattached.processor", "..processor.write..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Filer")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackages("org.weakattached.processor", "..processor.problem..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Messager")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRuntimeIsKnownByNameOnly() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.weakattached.runtime..")
+                .check(CLASSES);
+    }
+}

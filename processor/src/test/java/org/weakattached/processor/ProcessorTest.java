@@ -1,0 +1,233 @@
+package org.weakattached.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.weakattached.processor.generate.AccessorsFile;
+
+final class ProcessorTest {
+    private static final JavaFileObject TRACE = Sources.source("Trace", """
+            package com.acme;
+
+            import org.weakattached.AttachedTo;
+            import org.weakattached.WeakAttached;
+
+            @AttachedTo(Thread.class)
+            class Trace {
+                @WeakAttached
+                String id;
+            }
+            """);
+    private static final JavaFileObject NOTES = Sources.source("Notes", """
+            package com.acme;
+
+            import java.util.ArrayList;
+            import java.util.List;
+            import org.weakattached.AttachedTo;
+            import org.weakattached.WeakAttached;
+
+            @AttachedTo(Thread.class)
+            class Notes {
+                @WeakAttached
+                List<String> lines = new ArrayList<>();
+            }
+            """);
+
+    @Test
+    void generatesTheSameBytesWheneverAndInWhateverOrder() {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (String golden : List.of("trace", "generic", "inherited", "type-use")) {
+            sources.addAll(Sources.read(Sources.folder("golden").resolve(golden).resolve("in")));
+        }
+        Map<String, String> first = generated(sources);
+        Collections.reverse(sources);
+        assertThat(generated(sources)).hasSize(4).isEqualTo(first);
+    }
+
+    private static Map<String, String> generated(List<JavaFileObject> sources) {
+        return Sources.compile(sources).generatedSourceFiles().stream()
+                .collect(Collectors.toMap(JavaFileObject::getName, Sources::textOf));
+    }
+
+    @Test
+    void derivesEachFileFromOneElementAsAnIsolatingProcessorMust() throws IOException {
+        List<String> origins = new ArrayList<>();
+        WeakAttachedProcessor processor = new WeakAttachedProcessor(extension -> {
+            JavaFile file = AccessorsFile.of(extension);
+            file.typeSpec().originatingElements().forEach(element -> origins.add(element.toString()));
+            return file;
+        });
+        Compilation compilation = Sources.compileWith(
+                processor,
+                Sources.read(Sources.folder("golden").resolve("inherited").resolve("in")));
+        assertThat(compilation).succeeded();
+        assertThat(origins).containsExactly("com.acme.Shelf");
+        try (InputStream declared = Objects.requireNonNull(WeakAttachedProcessor.class.getResourceAsStream(
+                "/META-INF/gradle/incremental.annotation.processors"))) {
+            assertThat(new String(declared.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(WeakAttachedProcessor.class.getName() + ",isolating\n");
+        }
+    }
+
+    @Test
+    void reportsACrashAsOursOnTheClassAndGoesOn() {
+        WeakAttachedProcessor processor = new WeakAttachedProcessor(extension -> {
+            if (extension.type().simpleName().equals("Trace")) {
+                throw new IllegalStateException("a mistake of ours");
+            }
+            return AccessorsFile.of(extension);
+        });
+        Compilation compilation = Sources.compileWith(processor, List.of(TRACE, other("Other")));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[crash] This is a mistake in WeakAttached, not in your code. It came up at"
+                        + " \"com.acme.Trace\". Please report it with this trace:")
+                .inFile(TRACE)
+                .onLine(7);
+        assertThat(compilation).hadErrorContaining("java.lang.IllegalStateException: a mistake of ours");
+    }
+
+    private static JavaFileObject other(String name) {
+        return Sources.source(name, Sources.textOf(TRACE).replace("class Trace", "class " + name));
+    }
+
+    @Test
+    void waitsForTypesThatOtherProcessorsWrite() {
+        JavaFileObject source = Sources.source("Trace", """
+                package com.acme;
+
+                import java.util.List;
+                import org.weakattached.AttachedTo;
+                import org.weakattached.WeakAttached;
+
+                @AttachedTo(Late.class)
+                class Trace extends LateBase {
+                    @WeakAttached
+                    List<Late> late;
+
+                    static void set(Late host) {
+                        TraceAccessors.setLate(host, List.of(host));
+                    }
+                }
+                """);
+        Compilation compilation = Sources.lenient(true)
+                .withProcessors(new WeakAttachedProcessor(), new LateWriter())
+                .compile(source);
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    /** Writes {@code com.acme.Late} and its like in the first round. */
+    private static final class LateWriter extends AbstractProcessor {
+        private boolean done;
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                write("Late");
+                write("LateBase");
+            }
+            return false;
+        }
+
+        private void write(String name) {
+            try (Writer writer = processingEnv
+                    .getFiler()
+                    .createSourceFile("com.acme." + name)
+                    .openWriter()) {
+                writer.write("package com.acme; class " + name + " {}");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Test
+    void leavesMutableDefaultsToRunTimeWhereTheSourceIsNotShown() {
+        assertThat(Sources.compile(List.of(NOTES))).failed();
+        AbstractProcessor wrapped = new AbstractProcessor() {
+            private final WeakAttachedProcessor processor = new WeakAttachedProcessor();
+
+            @Override
+            public Set<String> getSupportedAnnotationTypes() {
+                return processor.getSupportedAnnotationTypes();
+            }
+
+            @Override
+            public SourceVersion getSupportedSourceVersion() {
+                return SourceVersion.latestSupported();
+            }
+
+            @Override
+            public synchronized void init(ProcessingEnvironment environment) {
+                processor.init(wrap(environment));
+            }
+
+            @Override
+            public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+                processor.process(annotations, round);
+                return false;
+            }
+        };
+        assertThat(Sources.compileWith(wrapped, List.of(NOTES))).succeeded();
+    }
+
+    private static ProcessingEnvironment wrap(ProcessingEnvironment environment) {
+        return (ProcessingEnvironment) Proxy.newProxyInstance(
+                ProcessorTest.class.getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) -> method.invoke(environment, arguments));
+    }
+
+    @Test
+    void acceptsAccessorsOfItsOwnFromAnEarlierBuild() {
+        Compilation compilation = Sources.compile(List.of(TRACE));
+        JavaFileObject stale = compilation.generatedSourceFiles().get(0);
+        Compilation again = Sources.lenient(true)
+                .withProcessors(new WeakAttachedProcessor())
+                .compile(TRACE, Sources.source("TraceAccessors", Sources.textOf(stale)));
+        assertThat(again.diagnostics().stream().filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR))
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingOfClassesThatAreNotAnnotated() {
+        JavaFileObject source = Sources.source("Plain", "package com.acme;\n\nclass Plain {}\n");
+        Compilation compilation = Sources.compile(List.of(source));
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation.generatedSourceFiles()).isEmpty();
+    }
+}

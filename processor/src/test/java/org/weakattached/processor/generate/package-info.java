@@ -1,0 +1,5 @@
+/** Tests of what generates. */
+@NullMarked
+package org.weakattached.processor.generate;
+
+import org.jspecify.annotations.NullMarked;

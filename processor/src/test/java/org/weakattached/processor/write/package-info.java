@@ -1,0 +1,5 @@
+/** Tests of what writes. */
+@NullMarked
+package org.weakattached.processor.write;
+
+import org.jspecify.annotations.NullMarked;

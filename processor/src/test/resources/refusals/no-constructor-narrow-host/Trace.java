@@ -1,0 +1,12 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@AttachedTo(Node.class)
+class Trace {
+    @WeakAttached
+    int count;
+
+    Trace(Node<Integer> node) {}
+}

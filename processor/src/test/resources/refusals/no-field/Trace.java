@@ -1,0 +1,8 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+
+@AttachedTo(Thread.class)
+class Trace {
+    int count;
+}

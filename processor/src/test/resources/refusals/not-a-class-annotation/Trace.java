@@ -1,0 +1,8 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@AttachedTo(Thread.class)
+@interface Trace {
+}

@@ -1,0 +1,13 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@AttachedTo(Thread.class)
+class Trace {
+    @WeakAttached
+    int count;
+
+    @WeakAttached
+    private String id;
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.weakattached.WeakAttached;
+
+class Trace {
+    @WeakAttached
+    int count;
+
+    @WeakAttached
+    int other;
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import org.weakattached.WeakAttached;
+
+abstract class Base {
+    @WeakAttached
+    int depth;
+}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@AttachedTo(Thread.class)
+class Trace extends Base {
+    @WeakAttached
+    int count;
+
+    String depth;
+}
