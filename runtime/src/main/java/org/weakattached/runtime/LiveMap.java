@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No lock is ever held, so the functions of callers run outside any, and each operation takes effect with the one
  * compare-and-set that succeeds.
+ *
+ * <p>Its methods are not final, so that the compiler repeats them in the public subclasses, where reflection can call them.
  */
 abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V> {
 
@@ -62,23 +64,23 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     abstract Collection<?> asKeys(Collection<?> elements);
 
     @Override
-    public final @Nullable V get(Object key) {
+    public @Nullable V get(Object key) {
         return lookup(Objects.requireNonNull(key, "key"));
     }
 
     @Override
-    public final V getOrDefault(Object key, V defaultValue) {
+    public V getOrDefault(Object key, V defaultValue) {
         V value = get(key);
         return value == null ? defaultValue : value;
     }
 
     @Override
-    public final boolean containsKey(Object key) {
+    public boolean containsKey(Object key) {
         return get(key) != null;
     }
 
     @Override
-    public final boolean containsValue(Object value) {
+    public boolean containsValue(Object value) {
         Objects.requireNonNull(value, "value");
         for (Iterator<Entry<K, V>> entries = liveEntries(); entries.hasNext(); ) {
             if (value.equals(entries.next().getValue())) {
@@ -90,7 +92,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
 
     /** Counts the mappings, one by one: exact when nothing changes meanwhile. */
     @Override
-    public final int size() {
+    public int size() {
         int count = 0;
         for (Iterator<Entry<K, V>> entries = liveEntries(); entries.hasNext() && count < Integer.MAX_VALUE; ) {
             entries.next();
@@ -100,18 +102,18 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final boolean isEmpty() {
+    public boolean isEmpty() {
         return !liveEntries().hasNext();
     }
 
     @Override
-    public final void forEach(BiConsumer<? super K, ? super V> action) {
+    public void forEach(BiConsumer<? super K, ? super V> action) {
         Objects.requireNonNull(action, "action");
         liveEntries().forEachRemaining(entry -> action.accept(entry.getKey(), entry.getValue()));
     }
 
     @Override
-    public final @Nullable V put(K key, V value) {
+    public @Nullable V put(K key, V value) {
         checkWritable();
         Objects.requireNonNull(key, "key");
         checkValue(value);
@@ -124,7 +126,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final @Nullable V putIfAbsent(K key, V value) {
+    public @Nullable V putIfAbsent(K key, V value) {
         checkWritable();
         Objects.requireNonNull(key, "key");
         checkValue(value);
@@ -137,7 +139,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final @Nullable V replace(K key, V value) {
+    public @Nullable V replace(K key, V value) {
         checkWritable();
         Objects.requireNonNull(key, "key");
         checkValue(value);
@@ -150,7 +152,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final boolean replace(K key, V oldValue, V newValue) {
+    public boolean replace(K key, V oldValue, V newValue) {
         checkWritable();
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(oldValue, "oldValue");
@@ -168,7 +170,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final @Nullable V remove(Object key) {
+    public @Nullable V remove(Object key) {
         checkRemovable();
         Objects.requireNonNull(key, "key");
         while (true) {
@@ -180,7 +182,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final boolean remove(Object key, Object value) {
+    public boolean remove(Object key, Object value) {
         checkRemovable();
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(value, "value");
@@ -196,20 +198,20 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final void clear() {
+    public void clear() {
         checkRemovable();
         liveEntries().forEachRemaining(entry -> remove(entry.getKey()));
     }
 
     @Override
-    public final void putAll(Map<? extends K, ? extends V> map) {
+    public void putAll(Map<? extends K, ? extends V> map) {
         checkWritable();
         Objects.requireNonNull(map, "map").forEach(this::put);
     }
 
     /** Runs the function once at most: where threads race, one result is chosen and returned to all of them. */
     @Override
-    public final @Nullable V computeIfAbsent(K key, Function<? super K, ? extends @Nullable V> function) {
+    public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends @Nullable V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
         V old = get(key);
@@ -226,7 +228,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final @Nullable V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends @Nullable V> function) {
+    public @Nullable V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends @Nullable V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
         Reruns<K, V> reruns = new Reruns<>(this, Objects.requireNonNull(key, "key"));
@@ -244,8 +246,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final @Nullable V compute(
-            K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
+    public @Nullable V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
         Reruns<K, V> reruns = new Reruns<>(this, Objects.requireNonNull(key, "key"));
@@ -263,7 +264,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final @Nullable V merge(K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> function) {
+    public @Nullable V merge(K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
         checkValue(value);
@@ -279,7 +280,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+    public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
         liveEntries()
@@ -305,28 +306,28 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     }
 
     @Override
-    public final Set<K> keySet() {
+    public Set<K> keySet() {
         return new KeyView<>(this);
     }
 
     @Override
-    public final Collection<V> values() {
+    public Collection<V> values() {
         return new ValueView<>(this);
     }
 
     @Override
-    public final Set<Entry<K, V>> entrySet() {
+    public Set<Entry<K, V>> entrySet() {
         return new EntryView<>(this);
     }
 
     /** Tells whether the other map has the same mappings; keys are compared as this map compares them. */
     @Override
-    public final boolean equals(@Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other == this || (other instanceof Map<?, ?> map && entrySet().equals(map.entrySet()));
     }
 
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return entrySet().hashCode();
     }
 }

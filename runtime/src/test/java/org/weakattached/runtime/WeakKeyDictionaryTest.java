@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -318,6 +319,12 @@ final class WeakKeyDictionaryTest {
 
         assertThat(removed).isFalse();
         assertThat(dictionary.values()).containsExactly("b", "b", "b", "b");
+    }
+
+    @Test
+    void hasItsMethodsInPublicClassesForReflection() {
+        assertThat(WeakKeyDictionary.class.getMethods())
+                .allMatch(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()));
     }
 
     private List<Object> keys(int count) {
