@@ -35,11 +35,6 @@ final class LiveEntry<K, V> implements Map.Entry<K, V> {
         return old;
     }
 
-    /** Removes the mapping if it still is the one that was met. */
-    boolean remove() {
-        return map.compareAndSet(key, value, null);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Map.Entry<?, ?> entry

@@ -95,7 +95,6 @@ public final class WeakValueDictionary<K, V> extends LiveMap<K, V> {
     }
 
     @Override
-    @SuppressWarnings("SuspiciousMethodCalls")
     @Nullable V lookup(Object key) {
         return value(references.get(key));
     }

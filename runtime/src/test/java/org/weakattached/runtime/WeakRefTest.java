@@ -123,12 +123,18 @@ final class WeakRefTest {
         AtomicInteger calls = new AtomicInteger();
         Consumer<Object> function = ref -> {
             calls.incrementAndGet();
-            throw new IllegalStateException("thrown by a test, to be logged");
+            throw new IllegalStateException("on purpose");
         };
-        List<WeakRef<Object>> refs = List.of(WeakRef.of(new Object(), function), WeakRef.of(new Object(), function));
+        try (CapturedLog log = new CapturedLog()) {
+            List<WeakRef<Object>> refs =
+                    List.of(WeakRef.of(new Object(), function), WeakRef.of(new Object(), function));
 
-        Gc.await(() -> calls.get() == 2);
-        assertThat(refs).noneMatch(WeakRef::isAlive);
+            Gc.await(() -> log.messages().size() == 2);
+
+            assertThat(log.messages()).containsOnly("a callback failed: on purpose");
+            assertThat(refs).noneMatch(WeakRef::isAlive);
+        }
+        assertThat(calls).hasValue(2);
     }
 
     @Test

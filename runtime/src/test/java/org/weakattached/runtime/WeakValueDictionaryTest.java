@@ -8,6 +8,7 @@ import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 final class WeakValueDictionaryTest {
@@ -63,19 +64,32 @@ final class WeakValueDictionaryTest {
 
     @Test
     void letsGoOfKeysBesideOneThatFails() {
-        Moody moody = new Moody();
-        dictionary.put(moody, new Object());
-        moody.fails = true;
+        AtomicBoolean fails = new AtomicBoolean();
+        WeakReference<Object> moody = putMoody(fails);
+        fails.set(true);
         WeakReference<Object> other = putNewKey(dictionary, new Object());
 
-        Gc.await(() -> other.refersTo(null));
+        try (CapturedLog log = new CapturedLog()) {
+            Gc.await(() -> other.refersTo(null) && !log.messages().isEmpty());
+            assertThat(log.messages()).containsOnly("letting go of a key failed: not now");
 
-        moody.fails = false;
-        Gc.await(() -> dictionary.isEmpty());
+            fails.set(false);
+            Gc.await(() -> moody.refersTo(null));
+        }
+    }
+
+    private WeakReference<Object> putMoody(AtomicBoolean fails) {
+        Object key = new Moody(fails);
+        dictionary.put(key, new Object());
+        return new WeakReference<>(key);
     }
 
     private static final class Moody {
-        volatile boolean fails;
+        private final AtomicBoolean fails;
+
+        Moody(AtomicBoolean fails) {
+            this.fails = fails;
+        }
 
         @Override
         public boolean equals(Object other) {
@@ -84,7 +98,7 @@ final class WeakValueDictionaryTest {
 
         @Override
         public int hashCode() {
-            if (fails) {
+            if (fails.get()) {
                 throw new IllegalStateException("not now");
             }
             return 1;
