@@ -2,6 +2,7 @@ package com.acme;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -96,7 +97,7 @@ final class ChecksumAccessors {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> SUM_HANDLE.compareAndSet(this, (long) expected, (long) value);
+                case 0 -> SUM_HANDLE.compareAndSet(this, (long) Objects.requireNonNull(expected), (long) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
             };
         }

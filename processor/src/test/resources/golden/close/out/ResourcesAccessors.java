@@ -51,8 +51,11 @@ final class ResourcesAccessors {
      * The value is closed when the host is collected while it holds it; the one before is not.
      */
     static void setBody(Thread host, Closeable value) {
-        BODY_HANDLE.setVolatile(TABLE.attach(host), value);
-        Reference.reachabilityFence(host);
+        try {
+            BODY_HANDLE.setVolatile(TABLE.attach(host), value);
+        } finally {
+            Reference.reachabilityFence(host);
+        }
     }
 
     /**

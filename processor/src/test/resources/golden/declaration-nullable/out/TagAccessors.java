@@ -65,6 +65,7 @@ final class TagAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        @Nullable
         String name;
 
         private Entry(Tag initial) {

@@ -2,6 +2,7 @@ package com.acme;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -156,7 +157,7 @@ final class OldAccessors {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> OTHER_HANDLE.compareAndSet(this, (OldHost) expected, (OldHost) value);
                 default -> throw new AssertionError(field);
             };

@@ -109,6 +109,7 @@ final class LabelAccessors {
     /**
      * The data of one host.
      */
+    @SuppressWarnings("unused")
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         String text;
 

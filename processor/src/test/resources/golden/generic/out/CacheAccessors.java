@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -234,7 +235,7 @@ final class CacheAccessors {
                     yield Held.holds(held, expected)
                             && ROW_HANDLE.compareAndSet(this, held, Held.weakly((Comparable<?>[]) value));
                 }
-                case 4 -> HITS_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 4 -> HITS_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
             };
         }

@@ -3,6 +3,7 @@ package com.acme;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -161,7 +162,7 @@ final class ShelfAccessors {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> ITEMS_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
                 case 2 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 default -> throw new AssertionError(field);

@@ -3,6 +3,7 @@ package com.acme;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.SoftReference;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -200,7 +201,7 @@ final class Entry {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> HOST_HANDLE_.compareAndSet(this, (int) expected, (int) value);
+                case 0 -> HOST_HANDLE_.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> VALUE_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 2 -> {
                     SoftReference<Object> held = (SoftReference<Object>) TABLE_HANDLE.getAcquire(this);

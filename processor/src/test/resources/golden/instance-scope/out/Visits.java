@@ -3,6 +3,7 @@ package com.acme;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -137,7 +138,7 @@ public final class Visits {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> {
                     WeakReference<Object> held = (WeakReference<Object>) TABLE_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)

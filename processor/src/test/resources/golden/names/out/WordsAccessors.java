@@ -3,6 +3,7 @@ package com.acme;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -613,9 +614,9 @@ final class WordsAccessors {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> HOST_HANDLE.compareAndSet(this, (int) expected, (int) value);
-                case 1 -> VALUE_HANDLE.compareAndSet(this, (int) expected, (int) value);
-                case 2 -> DELTA_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 0 -> HOST_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 1 -> VALUE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 2 -> DELTA_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 3 -> {
                     WeakReference<com.acme.Table> held = (WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
@@ -626,12 +627,12 @@ final class WordsAccessors {
                 case 7 -> INITIAL_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 8 -> DEFAULTS_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 9 -> HELD_HANDLE.compareAndSet(this, (String) expected, (String) value);
-                case 10 -> IS_OPEN_HANDLE.compareAndSet(this, (boolean) expected, (boolean) value);
+                case 10 -> IS_OPEN_HANDLE.compareAndSet(this, (boolean) Objects.requireNonNull(expected), (boolean) Objects.requireNonNull(value));
                 case 11 -> URL_HANDLE.compareAndSet(this, (String) expected, (String) value);
-                case 12 -> HOST_NAME_HANDLE_.compareAndSet(this, (int) expected, (int) value);
-                case 13 -> HOST_NAME_HANDLE__.compareAndSet(this, (int) expected, (int) value);
-                case 14 -> HOST_NAME_HANDLE_HANDLE.compareAndSet(this, (int) expected, (int) value);
-                case 15 -> TABLE_HANDLE_.compareAndSet(this, (int) expected, (int) value);
+                case 12 -> HOST_NAME_HANDLE_.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 13 -> HOST_NAME_HANDLE__.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 14 -> HOST_NAME_HANDLE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 15 -> TABLE_HANDLE_.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
             };
         }

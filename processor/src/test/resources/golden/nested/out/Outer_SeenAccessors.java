@@ -2,6 +2,7 @@ package com.acme;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -89,7 +90,7 @@ public final class Outer_SeenAccessors {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> TWICE_HANDLE.compareAndSet(this, (boolean) expected, (boolean) value);
+                case 0 -> TWICE_HANDLE.compareAndSet(this, (boolean) Objects.requireNonNull(expected), (boolean) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
             };
         }

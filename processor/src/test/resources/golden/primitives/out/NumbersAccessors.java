@@ -2,6 +2,7 @@ package com.acme;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -327,14 +328,14 @@ final class NumbersAccessors {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> FLAG_HANDLE.compareAndSet(this, (boolean) expected, (boolean) value);
-                case 1 -> SMALL_HANDLE.compareAndSet(this, (byte) expected, (byte) value);
-                case 2 -> MEDIUM_HANDLE.compareAndSet(this, (short) expected, (short) value);
-                case 3 -> LETTER_HANDLE.compareAndSet(this, (char) expected, (char) value);
-                case 4 -> COUNT_HANDLE.compareAndSet(this, (int) expected, (int) value);
-                case 5 -> TOTAL_HANDLE.compareAndSet(this, (long) expected, (long) value);
-                case 6 -> SHARE_HANDLE.compareAndSet(this, (float) expected, (float) value);
-                case 7 -> RATIO_HANDLE.compareAndSet(this, (double) expected, (double) value);
+                case 0 -> FLAG_HANDLE.compareAndSet(this, (boolean) Objects.requireNonNull(expected), (boolean) Objects.requireNonNull(value));
+                case 1 -> SMALL_HANDLE.compareAndSet(this, (byte) Objects.requireNonNull(expected), (byte) Objects.requireNonNull(value));
+                case 2 -> MEDIUM_HANDLE.compareAndSet(this, (short) Objects.requireNonNull(expected), (short) Objects.requireNonNull(value));
+                case 3 -> LETTER_HANDLE.compareAndSet(this, (char) Objects.requireNonNull(expected), (char) Objects.requireNonNull(value));
+                case 4 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 5 -> TOTAL_HANDLE.compareAndSet(this, (long) Objects.requireNonNull(expected), (long) Objects.requireNonNull(value));
+                case 6 -> SHARE_HANDLE.compareAndSet(this, (float) Objects.requireNonNull(expected), (float) Objects.requireNonNull(value));
+                case 7 -> RATIO_HANDLE.compareAndSet(this, (double) Objects.requireNonNull(expected), (double) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
             };
         }

@@ -7,6 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -165,8 +166,11 @@ final class TraceAccessors {
      * The value is closed when the host is collected while it holds it; the one before is not.
      */
     static void setBody(HttpExchange host, @Nullable InputStream value) {
-        BODY_HANDLE.setRelease(TABLE.attach(host), value);
-        Reference.reachabilityFence(host);
+        try {
+            BODY_HANDLE.setRelease(TABLE.attach(host), value);
+        } finally {
+            Reference.reachabilityFence(host);
+        }
     }
 
     /**
@@ -232,7 +236,7 @@ final class TraceAccessors {
                 @Nullable Object value) {
             return switch (field) {
                 case 0 -> ID_HANDLE.compareAndSet(this, (String) expected, (String) value);
-                case 1 -> RETRIES_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 1 -> RETRIES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 3 -> {
                     WeakReference<Session> held = (WeakReference<Session>) SESSION_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)

@@ -3,6 +3,7 @@ package com.acme;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -163,7 +164,7 @@ final class MarksAccessors {
             return switch (field) {
                 case 0 -> PAIR_HANDLE.compareAndSet(this, (Map.Entry<?, ?>) expected, (Map.Entry<?, ?>) value);
                 case 1 -> NAMES_HANDLE.compareAndSet(this, (String[]) expected, (String[]) value);
-                case 2 -> SIZE_HANDLE.compareAndSet(this, (int) expected, (int) value);
+                case 2 -> SIZE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
             };
         }

@@ -2,6 +2,7 @@ package com.acme;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
@@ -128,7 +129,7 @@ final class StateAccessors {
         protected boolean compareAndSet(int field, @Nullable Object expected,
                 @Nullable Object value) {
             return switch (field) {
-                case 0 -> VERSION_HANDLE.compareAndSet(this, (long) expected, (long) value);
+                case 0 -> VERSION_HANDLE.compareAndSet(this, (long) Objects.requireNonNull(expected), (long) Objects.requireNonNull(value));
                 case 1 -> LAST_HANDLE.compareAndSet(this, (Thread.State) expected, (Thread.State) value);
                 default -> throw new AssertionError(field);
             };

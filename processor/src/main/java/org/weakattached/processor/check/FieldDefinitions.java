@@ -52,6 +52,7 @@ final class FieldDefinitions {
                 field.closes(),
                 guardOf(field),
                 deprecation(field.element()),
+                nullness(field.element(), "FIELD"),
                 nullness(field.element(), "METHOD"),
                 nullness(field.element(), "PARAMETER"),
                 docOf(field));

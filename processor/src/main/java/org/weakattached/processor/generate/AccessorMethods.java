@@ -91,11 +91,17 @@ final class AccessorMethods {
     }
 
     private CodeBlock setValue(Field field) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement(access.write(field, attached, Names.VALUE));
-        if (field.closes()) {
-            code.addStatement("$T.reachabilityFence($N)", Reference.class, Names.HOST);
+        CodeBlock write = access.write(field, attached, Names.VALUE);
+        if (!field.closes()) {
+            return CodeBlock.builder().addStatement(write).build();
         }
-        return code.build();
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement(write)
+                .nextControlFlow("finally")
+                .addStatement("$T.reachabilityFence($N)", Reference.class, Names.HOST)
+                .endControlFlow()
+                .build();
     }
 
     /** Refers to the value first: a value that cannot be referred to leaves the host as it was. */

@@ -13,6 +13,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Objects;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 
@@ -39,6 +41,9 @@ final class EntryClass {
                 .superclass(ParameterizedTypeName.get(
                         RuntimeTypes.TABLE_ENTRY, extension.host().any()))
                 .addJavadoc("The data of one host.");
+        if (isReadByHandlesOnly()) {
+            type.addAnnotation(AccessorsFile.suppressWarnings(List.of("unused")));
+        }
         extension.fields().forEach(field -> type.addField(field(field)));
         type.addMethods(new EntryConstructors(extension).all())
                 .addMethod(read())
@@ -49,11 +54,16 @@ final class EntryClass {
         return type.build();
     }
 
+    /** Whether there is a field that looks unused to analysers, which do not see through handles. */
+    private boolean isReadByHandlesOnly() {
+        return !extension.hasDefaults() && extension.mutableFields().findAny().isPresent();
+    }
+
     private FieldSpec field(Field field) {
         TypeName type = field.isReferred()
                 ? Nullness.nullable(Access.referenceType(field, field.type().any()), extension.surroundings())
                 : field.type().stored();
-        FieldSpec.Builder spec = FieldSpec.builder(type, field.name());
+        FieldSpec.Builder spec = FieldSpec.builder(type, field.name()).addAnnotations(field.onField());
         if (field.isFinal()) {
             spec.addModifiers(FINAL);
         }
@@ -120,6 +130,9 @@ final class EntryClass {
     }
 
     private static CodeBlock cast(Field field, String variable) {
+        if (field.type().isPrimitive()) {
+            return CodeBlock.of("($T) $T.requireNonNull($N)", field.type().any(), Objects.class, variable);
+        }
         return field.type().isObject()
                 ? CodeBlock.of("$N", variable)
                 : CodeBlock.of("($T) $N", field.type().any(), variable);

@@ -12,6 +12,7 @@ import org.weakattached.Hold;
  * @param owner the class that declares it
  * @param guard what its default is looked at for
  * @param onMethods annotations that its accessors carry over
+ * @param onField annotations that the entry's field carries over
  * @param onResult further ones of what returns its value
  * @param onParameter further ones of what takes its value
  * @param doc its Javadoc, or an empty text
@@ -28,11 +29,13 @@ public record Field(
         boolean closes,
         Guard guard,
         List<AnnotationSpec> onMethods,
+        List<AnnotationSpec> onField,
         List<AnnotationSpec> onResult,
         List<AnnotationSpec> onParameter,
         String doc) {
     public Field {
         onMethods = List.copyOf(onMethods);
+        onField = List.copyOf(onField);
         onResult = List.copyOf(onResult);
         onParameter = List.copyOf(onParameter);
     }
