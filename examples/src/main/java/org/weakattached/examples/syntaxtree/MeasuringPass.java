@@ -10,6 +10,7 @@ final class MeasuringPass {
 
     void attach(Tree root) {
         List<Visit> visits = Visit.all(root);
+        MetricsAccessors.setDepth(root, 0); // the first call ever loads and links what it needs, which is not timed
         long start = System.nanoTime();
         for (Visit visit : visits) {
             MetricsAccessors.setDepth(visit.tree, visit.depth);
