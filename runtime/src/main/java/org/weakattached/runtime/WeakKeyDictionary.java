@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Threads.</b> Every operation on one key is atomic, and none holds a lock. Functions may run more than once where threads
  * race, that of {@link #computeIfAbsent} once at most. They may use other keys freely. One that changes its own key whenever
  * it runs, so that it would never end, gets an {@link IllegalStateException}; other threads that change the key cause none,
- * unless it is the function that makes them. Iterators and streams are weakly consistent, and hold the key that they are about to give. Bulk operations are not
- * atomic.
+ * unless it is the function that makes them. Iterators and streams are weakly consistent, and hold the key that they are
+ * about to give. Bulk operations are not atomic.
  *
  * <p><b>Sizes.</b> {@link #size} counts the mappings, in time proportional to the dictionary; it is exact while nobody changes
  * anything and no key is collected.
@@ -104,7 +104,8 @@ public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
         if (entry == null) {
             return expected == null && value != null && insert(table, key, value);
         }
-        boolean done = entry.compareAndSet(field, expected, value);
+        // A primitive has a value as soon as there is an entry, which may have come in between.
+        boolean done = (expected != null || kind == FieldKind.REFERENCE) && entry.compareAndSet(field, expected, value);
         if (entry.retired()) {
             // Whoever removed the value is about to do this too; nobody waits for it.
             table.retire(entry, key);

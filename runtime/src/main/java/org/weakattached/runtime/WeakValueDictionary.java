@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Identity.</b> A value without identity, such as an {@code Integer} or what {@code List.of} returns, is refused with an
  * {@link IllegalArgumentException}. Values are compared by {@code equals}.
  *
- * <p><b>Threads.</b> Every operation on one key is atomic. Functions run outside any lock, and may run more than once where threads
- * race, that of {@link #computeIfAbsent} once at most. They may use other keys freely. One that changes its own key whenever
- * it runs, so that it would never end, gets an {@link IllegalStateException}; other threads that change the key cause none,
- * unless it is the function that makes them. Iterators and streams are weakly consistent, and hold the value that they are about to give. Bulk operations are not
- * atomic. A key's {@code equals} and {@code hashCode} are also called by the thread that lets go of it.
+ * <p><b>Threads.</b> Every operation on one key is atomic. Functions run outside any lock, and may run more than once where
+ * threads race, that of {@link #computeIfAbsent} once at most. They may use other keys freely. One that changes its own key
+ * whenever it runs, so that it would never end, gets an {@link IllegalStateException}. Iterators and streams are weakly
+ * consistent, and hold the value that they are about to give. Bulk operations are not atomic. A key's {@code equals} and {@code
+ * hashCode} are also called by the thread that lets go of it.
  *
  * <p><b>Sizes.</b> {@link #size} counts the mappings, in time proportional to the dictionary; it is exact while nobody changes
  * anything and no value is collected.

@@ -56,6 +56,20 @@ final class FieldDictionaryTest {
     }
 
     @Test
+    void findsThePrimitiveThatIsAttachedWhileItsFunctionRuns() {
+        List<Integer> seen = new ArrayList<>();
+
+        Integer computed = trace.retries.compute(host, (k, old) -> {
+            seen.add(old);
+            trace.attach(host);
+            return 5;
+        });
+
+        assertThat(computed).isEqualTo(5);
+        assertThat(seen).containsExactly(null, 0);
+    }
+
+    @Test
     void refusesRemovalFromAPrimitiveField() {
         trace.retries.put(host, 3);
         Map<Object, Integer> retries = trace.retries;
