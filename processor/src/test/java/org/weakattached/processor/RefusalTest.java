@@ -21,8 +21,8 @@ import org.weakattached.processor.problem.Rule;
 
 /**
  * Compares all that is said about {@code refusals/<case>} with what {@code expected.txt} there says: kind, file, line, column
- * and text, no message more and none less. A case is named after the rule that it breaks; a case {@code javac-...} is one that
- * the compiler refuses without us. {@code -Dgolden.update=true} writes the expected texts anew.
+ * and text, no message more and none less. A case is named after the rule that it breaks.
+ * {@code -Dgolden.update=true} writes the expected texts anew.
  */
 final class RefusalTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");

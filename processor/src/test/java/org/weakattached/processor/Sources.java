@@ -101,7 +101,7 @@ final class Sources {
         return Compiler.javac().withOptions(all).withClasspath(classPath);
     }
 
-    private static File fileOf(Class<?> type) {
+    static File fileOf(Class<?> type) {
         try {
             return new File(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

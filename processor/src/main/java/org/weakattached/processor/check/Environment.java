@@ -1,7 +1,9 @@
 package org.weakattached.processor.check;
 
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -31,10 +33,19 @@ final class Environment {
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
-    Surroundings surroundings(TypeElement extension) {
+    Surroundings surroundings(TypeElement extension, Set<String> javaLangNames) {
         boolean nullable = find("org.jspecify.annotations.Nullable") != null;
         return new Surroundings(
-                find("javax.annotation.processing.Generated") != null, nullable, nullable && isNullMarked(extension));
+                find("javax.annotation.processing.Generated") != null,
+                nullable,
+                nullable && isNullMarked(extension),
+                hidesOneOf(javaLangNames, elements.getPackageOf(extension)));
+    }
+
+    /** Classes in the package hide those of {@code java.lang}, which then have to be imported. */
+    private boolean hidesOneOf(Set<String> names, PackageElement where) {
+        String prefix = where.isUnnamed() ? "" : where.getQualifiedName() + ".";
+        return names.stream().anyMatch(name -> find(prefix + name) != null);
     }
 
     private static boolean isNullMarked(Element element) {

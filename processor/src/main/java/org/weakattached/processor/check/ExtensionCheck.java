@@ -80,6 +80,7 @@ public final class ExtensionCheck {
             List<FieldDeclaration> fields,
             Optional<ExecutableElement> constructor) {
         boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
+        Mentions mentions = mentions(fields, constructor);
         boolean broken = !declaration.resolved() || !problems.stream().allMatch(Problem::isWarning);
         return new Extension(
                 ClassName.get(type),
@@ -87,12 +88,12 @@ public final class ExtensionCheck {
                 type.getTypeParameters().stream().map(environment.names::of).toList(),
                 new FieldDefinitions(environment, !fromHost).of(fields),
                 new Names(accessors, fields.stream().map(FieldDeclaration::name).toList(), declaration.instance()),
-                environment.surroundings(type),
+                environment.surroundings(type, mentions.javaLangNames()),
                 isPublic(),
                 declaration.instance(),
                 fromHost,
                 carried(annotations),
-                suppressed(fields, constructor),
+                mentions.warnings(),
                 broken,
                 type);
     }
@@ -115,15 +116,15 @@ public final class ExtensionCheck {
         return all;
     }
 
-    private List<String> suppressed(List<FieldDeclaration> fields, Optional<ExecutableElement> constructor) {
-        Suppressions suppressions = new Suppressions();
-        suppressions.add(type);
-        suppressions.addErased(declaration.host().value());
-        constructor.ifPresent(suppressions::add);
+    private Mentions mentions(List<FieldDeclaration> fields, Optional<ExecutableElement> constructor) {
+        Mentions mentions = new Mentions();
+        mentions.add(type);
+        mentions.addErased(declaration.host().value());
+        constructor.ifPresent(mentions::add);
         for (FieldDeclaration field : fields) {
-            suppressions.add(field.element());
-            suppressions.add(field.type());
+            mentions.add(field.element());
+            mentions.add(field.type());
         }
-        return suppressions.warnings();
+        return mentions;
     }
 }

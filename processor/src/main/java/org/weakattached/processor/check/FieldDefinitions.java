@@ -44,7 +44,7 @@ final class FieldDefinitions {
                 index,
                 field.name(),
                 ClassName.get(field.owner()),
-                typeOf(field.type()),
+                typeOf(field),
                 field.holds(),
                 field.has(Modifier.PUBLIC),
                 field.has(Modifier.FINAL),
@@ -58,10 +58,14 @@ final class FieldDefinitions {
                 docOf(field));
     }
 
-    private FieldType typeOf(TypeMirror type) {
+    private FieldType typeOf(FieldDeclaration field) {
+        TypeMirror type = field.type();
+        TypeName declared = field.seenAs()
+                .map(owner -> environment.names.of(field.element().asType(), owner))
+                .orElseGet(() -> environment.names.of(type));
         return new FieldType(
-                environment.names.of(type),
-                environment.wildcards.withoutVariables(type),
+                declared,
+                environment.wildcards.withoutVariables(type, declared),
                 environment.wildcards.any(type),
                 TypeName.get(environment.types.erasure(type)));
     }

@@ -7,7 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -17,10 +20,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
-import org.jspecify.annotations.Nullable;
 
 /** Turns types into names, with their annotations, which JavaPoet alone would drop. */
-final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
+final class TypeNames extends SimpleTypeVisitor14<TypeName, Map<String, TypeName>> {
     private final Reach reach;
 
     TypeNames(Reach reach) {
@@ -28,7 +30,22 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
     }
 
     TypeName of(TypeMirror type) {
-        return visit(type, null);
+        return visit(type, Map.of());
+    }
+
+    /**
+     * Names a type as a subclass sees it, by the type arguments that it gives to the class: the compiler would put them in
+     * too, but lose the annotations of the variables that they stand for.
+     */
+    TypeName of(TypeMirror type, DeclaredType seenAs) {
+        Map<String, TypeName> arguments = new HashMap<>();
+        List<? extends TypeParameterElement> parameters = ((TypeElement) seenAs.asElement()).getTypeParameters();
+        for (int i = 0; i < seenAs.getTypeArguments().size(); i++) {
+            arguments.put(
+                    parameters.get(i).getSimpleName().toString(),
+                    of(seenAs.getTypeArguments().get(i)));
+        }
+        return visit(type, arguments);
     }
 
     TypeVariableName of(TypeParameterElement parameter) {
@@ -42,46 +59,49 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
     }
 
     @Override
-    public TypeName visitPrimitive(PrimitiveType type, @Nullable Void unused) {
+    public TypeName visitPrimitive(PrimitiveType type, Map<String, TypeName> arguments) {
         return TypeName.get(type).annotated(annotations(type));
     }
 
     @Override
-    public TypeName visitDeclared(DeclaredType type, @Nullable Void unused) {
+    public TypeName visitDeclared(DeclaredType type, Map<String, TypeName> arguments) {
         ClassName name = ClassName.get((TypeElement) type.asElement());
-        List<TypeName> arguments =
-                type.getTypeArguments().stream().map(this::of).toList();
+        List<TypeName> own = new ArrayList<>();
+        type.getTypeArguments().forEach(argument -> own.add(visit(argument, arguments)));
         if (type.getEnclosingType() instanceof DeclaredType enclosing
-                && of(enclosing) instanceof ParameterizedTypeName outer) {
-            return outer.nestedClass(name.simpleName(), arguments).annotated(annotations(type));
+                && visit(enclosing, arguments) instanceof ParameterizedTypeName outer) {
+            return outer.nestedClass(name.simpleName(), own).annotated(annotations(type));
         }
-        return arguments.isEmpty()
+        return own.isEmpty()
                 ? name.annotated(annotations(type))
-                : ParameterizedTypeName.get(name, arguments.toArray(new TypeName[0]))
-                        .annotated(annotations(type));
+                : ParameterizedTypeName.get(name, own.toArray(new TypeName[0])).annotated(annotations(type));
     }
 
     @Override
-    public TypeName visitArray(ArrayType type, @Nullable Void unused) {
-        return ArrayTypeName.of(of(type.getComponentType())).annotated(annotations(type));
+    public TypeName visitArray(ArrayType type, Map<String, TypeName> arguments) {
+        return ArrayTypeName.of(visit(type.getComponentType(), arguments)).annotated(annotations(type));
     }
 
     @Override
-    public TypeName visitTypeVariable(TypeVariable type, @Nullable Void unused) {
-        return TypeVariableName.get(type.asElement().getSimpleName().toString()).annotated(annotations(type));
+    public TypeName visitTypeVariable(TypeVariable type, Map<String, TypeName> arguments) {
+        String name = type.asElement().getSimpleName().toString();
+        TypeName argument = arguments.getOrDefault(name, TypeVariableName.get(name));
+        List<AnnotationSpec> further = new ArrayList<>(annotations(type));
+        further.removeAll(argument.annotations());
+        return argument.annotated(further);
     }
 
     @Override
-    public TypeName visitWildcard(WildcardType type, @Nullable Void unused) {
+    public TypeName visitWildcard(WildcardType type, Map<String, TypeName> arguments) {
         if (type.getSuperBound() != null) {
-            return WildcardTypeName.supertypeOf(of(type.getSuperBound()));
+            return WildcardTypeName.supertypeOf(visit(type.getSuperBound(), arguments));
         }
         return WildcardTypeName.subtypeOf(
-                type.getExtendsBound() == null ? ClassName.OBJECT : of(type.getExtendsBound()));
+                type.getExtendsBound() == null ? ClassName.OBJECT : visit(type.getExtendsBound(), arguments));
     }
 
     @Override
-    protected TypeName defaultAction(TypeMirror type, @Nullable Void unused) {
+    protected TypeName defaultAction(TypeMirror type, Map<String, TypeName> arguments) {
         return TypeName.get(type);
     }
 

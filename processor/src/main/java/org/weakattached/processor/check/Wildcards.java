@@ -57,10 +57,14 @@ final class Wildcards {
 
     /** Returns {@code Map.Entry<String, ?>} for {@code Map.Entry<String, T>}, with the annotations of what stays. */
     TypeName withoutVariables(TypeMirror type) {
+        return withoutVariables(type, names.of(type));
+    }
+
+    /** Does the same for a type that already has a name. */
+    TypeName withoutVariables(TypeMirror type, TypeName named) {
         if (!mentionsVariables(type)) {
-            return names.of(type);
+            return named;
         }
-        TypeName named = names.of(type);
         TypeName widened = switch (type.getKind()) {
             case ARRAY -> ArrayTypeName.of(withoutVariables(((ArrayType) type).getComponentType()));
             case DECLARED -> withoutVariables((DeclaredType) type);

@@ -82,7 +82,7 @@ final class AccessorMethods {
 
     private MethodSpec setter(Field field) {
         MethodSpec.Builder method = accessor(field, Names.setter(field.name()))
-                .addJavadoc(Docs.ofSetter(extension, field))
+                .addJavadoc(Docs.ofSetter(field))
                 .addParameter(extension.host().type(), Names.HOST)
                 .addParameter(ParameterSpec.builder(field.type().declared(), Names.VALUE)
                         .addAnnotations(field.onParameter())
@@ -116,7 +116,7 @@ final class AccessorMethods {
     private MethodSpec adder(Field field) {
         TypeName type = field.type().erased();
         MethodSpec.Builder method = accessor(field, Names.adder(field.name()))
-                .addJavadoc(Docs.ofAdder(extension, field))
+                .addJavadoc(Docs.ofAdder(field))
                 .addAnnotations(field.onResult())
                 .addParameter(extension.host().type(), Names.HOST)
                 .addParameter(type, Names.DELTA)
@@ -133,7 +133,7 @@ final class AccessorMethods {
                 extension.host().type(),
                 field.type().boxed());
         MethodSpec.Builder method = accessor(field, field.name())
-                .addJavadoc(Docs.ofDictionary(extension, field))
+                .addJavadoc(Docs.ofDictionary(field))
                 .returns(type);
         if (!extension.isGeneric()) {
             return body(method, () -> CodeBlock.of("return $N;\n", names.dictionary(field)));

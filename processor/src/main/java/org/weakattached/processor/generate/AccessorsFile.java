@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
@@ -23,7 +24,7 @@ public final class AccessorsFile {
     public static JavaFile of(Extension extension) {
         return JavaFile.builder(extension.names().accessors().packageName(), accessorsClass(extension))
                 .indent("    ")
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!extension.surroundings().hidesJavaLang())
                 .build();
     }
 
@@ -52,7 +53,7 @@ public final class AccessorsFile {
     }
 
     private static List<AnnotationSpec> annotations(Extension extension) {
-        List<AnnotationSpec> annotations = new java.util.ArrayList<>();
+        List<AnnotationSpec> annotations = new ArrayList<>();
         if (extension.surroundings().nullMarked()) {
             annotations.add(AnnotationSpec.builder(RuntimeTypes.NULL_MARKED).build());
         }

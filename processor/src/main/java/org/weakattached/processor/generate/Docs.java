@@ -37,7 +37,7 @@ final class Docs {
         return doc.add(userDoc(field)).build();
     }
 
-    static CodeBlock ofSetter(Extension extension, Field field) {
+    static CodeBlock ofSetter(Field field) {
         CodeBlock.Builder doc = CodeBlock.builder().add("Sets $L of the host.", link(field));
         if (field.isReferred()) {
             doc.add("\nThe value is held $L.", heldHow(field));
@@ -48,12 +48,12 @@ final class Docs {
         return doc.add(userDoc(field)).build();
     }
 
-    static CodeBlock ofAdder(Extension extension, Field field) {
+    static CodeBlock ofAdder(Field field) {
         return CodeBlock.of(
                 "Adds to $L of the host, atomically, and returns what it was before.$L", link(field), userDoc(field));
     }
 
-    static CodeBlock ofDictionary(Extension extension, Field field) {
+    static CodeBlock ofDictionary(Field field) {
         return CodeBlock.of("Returns $L as a live map from host to value.$L", link(field), userDoc(field));
     }
 

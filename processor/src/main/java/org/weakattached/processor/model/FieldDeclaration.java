@@ -5,6 +5,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.Hold;
 
@@ -12,12 +13,14 @@ import org.weakattached.Hold;
  * A field annotated with {@code @WeakAttached}, as the user wrote it.
  *
  * @param owner the class that declares it
+ * @param seenAs that class with the type arguments that the extension gives it, where it has any
  * @param type its type, seen from the extension
  * @param mutableStart the type of the mutable object it starts with, where the source shows that
  * @param doc its Javadoc, or an empty text
  */
 public record FieldDeclaration(
         TypeElement owner,
+        Optional<DeclaredType> seenAs,
         VariableElement element,
         TypeMirror type,
         AnnotationMirror annotation,

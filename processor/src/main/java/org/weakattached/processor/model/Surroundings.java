@@ -6,5 +6,6 @@ package org.weakattached.processor.model;
  * @param generated whether {@code javax.annotation.processing.Generated} can be seen
  * @param nullable whether JSpecify can be seen
  * @param nullMarked whether the extension is null-marked
+ * @param hidesJavaLang whether its package has a class with the simple name of one in {@code java.lang}
  */
-public record Surroundings(boolean generated, boolean nullable, boolean nullMarked) {}
+public record Surroundings(boolean generated, boolean nullable, boolean nullMarked, boolean hidesJavaLang) {}

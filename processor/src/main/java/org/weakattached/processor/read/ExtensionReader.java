@@ -39,7 +39,7 @@ public final class ExtensionReader {
 
     /** Reads the annotated fields of a class that is no extension itself. */
     public List<FieldDeclaration> readOwnFields(TypeElement type) {
-        return fields.ownFields(type, (DeclaredType) type.asType());
+        return fields.ownFields(type);
     }
 
     private ExtensionDeclaration declaration(TypeElement type, AnnotationMirror annotation, Written<TypeMirror> host) {

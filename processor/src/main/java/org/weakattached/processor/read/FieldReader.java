@@ -33,37 +33,47 @@ final class FieldReader {
 
     List<FieldDeclaration> allFields(TypeElement extension) {
         List<FieldDeclaration> fields = new ArrayList<>();
-        DeclaredType site = (DeclaredType) extension.asType();
-        for (TypeElement owner : lineage(extension)) {
-            fields.addAll(ownFields(owner, site));
+        for (DeclaredType owner : lineage(extension)) {
+            fields.addAll(fields(owner, (DeclaredType) extension.asType()));
         }
         return fields;
     }
 
-    List<FieldDeclaration> ownFields(TypeElement owner, DeclaredType site) {
+    List<FieldDeclaration> ownFields(TypeElement type) {
+        DeclaredType own = (DeclaredType) type.asType();
+        return fields(own, own);
+    }
+
+    private List<FieldDeclaration> fields(DeclaredType owner, DeclaredType site) {
         List<FieldDeclaration> fields = new ArrayList<>();
-        for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+        for (VariableElement field : ElementFilter.fieldsIn(owner.asElement().getEnclosedElements())) {
             Mirrors.find(field, WeakAttached.class)
                     .ifPresent(annotation -> fields.add(declaration(owner, field, site, annotation)));
         }
         return fields;
     }
 
-    private static List<TypeElement> lineage(TypeElement extension) {
-        List<TypeElement> lineage = new ArrayList<>();
+    /** Returns the superclasses and the class itself, with type arguments as the class gives them. */
+    private List<DeclaredType> lineage(TypeElement extension) {
+        List<DeclaredType> lineage = new ArrayList<>();
         TypeMirror type = extension.asType();
-        while (type.getKind() == TypeKind.DECLARED) {
-            TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-            lineage.add(0, element);
-            type = element.getSuperclass();
+        while (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
+            lineage.add(0, declared);
+            TypeElement element = (TypeElement) declared.asElement();
+            type = element.getSuperclass().getKind() == TypeKind.DECLARED
+                    ? types.directSupertypes(declared).get(0)
+                    : element.getSuperclass();
         }
         return lineage;
     }
 
     private FieldDeclaration declaration(
-            TypeElement owner, VariableElement field, DeclaredType site, AnnotationMirror annotation) {
+            DeclaredType owner, VariableElement field, DeclaredType site, AnnotationMirror annotation) {
+        boolean seenFromElsewhere = !owner.asElement().equals(site.asElement())
+                && !owner.getTypeArguments().isEmpty();
         return new FieldDeclaration(
-                owner,
+                (TypeElement) owner.asElement(),
+                seenFromElsewhere ? Optional.of(owner) : Optional.empty(),
                 field,
                 typeOf(owner, field, site),
                 annotation,
@@ -74,9 +84,9 @@ final class FieldReader {
     }
 
     /** Looks from the extension only where that matters: it costs the annotations of the type in some compilers. */
-    private TypeMirror typeOf(TypeElement owner, VariableElement field, DeclaredType site) {
-        boolean seenFromElsewhere = !owner.getTypeParameters().isEmpty() && !owner.equals(site.asElement());
-        return seenFromElsewhere ? types.asMemberOf(site, field) : field.asType();
+    private TypeMirror typeOf(DeclaredType owner, VariableElement field, DeclaredType site) {
+        boolean generic = !((TypeElement) owner.asElement()).getTypeParameters().isEmpty();
+        return generic && !owner.asElement().equals(site.asElement()) ? types.asMemberOf(site, field) : field.asType();
     }
 
     private static Optional<Written<Hold>> holdIn(AnnotationValue value) {

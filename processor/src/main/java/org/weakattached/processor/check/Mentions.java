@@ -3,31 +3,60 @@ package org.weakattached.processor.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which warnings naming the user's elements would give, so that those and no others are suppressed. */
-final class Suppressions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+/** Collects what the accessors will name: the warnings that gives, so that no others are suppressed, and the names. */
+final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+    /** What all accessors name. */
+    private static final Set<String> ALWAYS =
+            Set.of("AssertionError", "AutoCloseable", "Deprecated", "Object", "Override", "SuppressWarnings");
+
+    private static final Map<TypeKind, String> BOXES = Map.of(
+            TypeKind.BOOLEAN, "Boolean",
+            TypeKind.BYTE, "Byte",
+            TypeKind.SHORT, "Short",
+            TypeKind.CHAR, "Character",
+            TypeKind.INT, "Integer",
+            TypeKind.LONG, "Long",
+            TypeKind.FLOAT, "Float",
+            TypeKind.DOUBLE, "Double");
+
     private final Set<Element> seen = new HashSet<>();
+    private final Set<String> javaLangNames = new HashSet<>(ALWAYS);
     private final Set<String> warnings = new TreeSet<>();
 
     List<String> warnings() {
         return new ArrayList<>(warnings);
     }
 
+    /** Returns the simple names of what is named in {@code java.lang}. */
+    Set<String> javaLangNames() {
+        return javaLangNames;
+    }
+
     /** Notes that the element and those around it will be named. */
     void add(Element element) {
         for (Element e = element; e != null && seen.add(e); e = e.getEnclosingElement()) {
             Annotations.find(e, Deprecated.class.getName()).ifPresent(this::addDeprecation);
+            if (e.getEnclosingElement() instanceof PackageElement place
+                    && place.getQualifiedName().contentEquals("java.lang")) {
+                javaLangNames.add(e.getSimpleName().toString());
+            }
         }
     }
 
@@ -53,6 +82,12 @@ final class Suppressions extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
                 .filter(value -> Boolean.TRUE.equals(value.getValue()))
                 .isPresent();
         warnings.add(removal ? "removal" : "deprecation");
+    }
+
+    @Override
+    public @Nullable Void visitPrimitive(PrimitiveType type, @Nullable Void unused) {
+        javaLangNames.add(Objects.requireNonNull(BOXES.get(type.getKind())));
+        return null;
     }
 
     @Override

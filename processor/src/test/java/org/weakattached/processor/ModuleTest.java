@@ -1,0 +1,56 @@
+package org.weakattached.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.File;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.weakattached.AttachedTo;
+import org.weakattached.runtime.WeakKeyTable;
+
+/** Compiles an extension in a named module, which sees only what it requires. */
+final class ModuleTest {
+    private static final JavaFileObject TRACE = Sources.source("Trace", """
+            package com.acme;
+
+            import org.weakattached.AttachedTo;
+            import org.weakattached.WeakAttached;
+
+            @AttachedTo(Thread.class)
+            class Trace {
+                @WeakAttached
+                Object id;
+            }
+            """);
+
+    @Test
+    void usesNothingThatTheModuleDoesNotRequire() {
+        String text = generated("module com.acme { requires org.weakattached.runtime; }");
+        assertThat(text).contains("@WeakAttachedGenerated").doesNotContain("javax.annotation.processing");
+    }
+
+    @Test
+    void usesWhatTheModuleRequires() {
+        String text = generated("module com.acme { requires org.weakattached.runtime; requires java.compiler; }");
+        assertThat(text).contains("import javax.annotation.processing.Generated;");
+    }
+
+    private static String generated(String module) {
+        String path = Stream.of(AttachedTo.class, WeakKeyTable.class, Nullable.class)
+                .map(Sources::fileOf)
+                .map(File::getPath)
+                .collect(Collectors.joining(File.pathSeparator));
+        Compilation compilation = Sources.lenient(true, "-Xlint:all,-processing", "-Werror", "--module-path", path)
+                .withClasspath(List.of())
+                .withProcessors(new WeakAttachedProcessor())
+                .compile(TRACE, Sources.source("module-info", module));
+        assertThat(compilation).succeeded();
+        return Sources.textOf(compilation.generatedSourceFiles().get(0));
+    }
+}

@@ -1,0 +1,150 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Shelf} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@NullMarked
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class ShelfAccessors {
+    private static final VarHandle FIRST_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "first", String.class);
+
+    private static final VarHandle REST_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "rest", List.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, String> FIRST = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, List<@Nullable String>> REST = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Shelf", Thread.class)
+            .field("first", FIRST)
+            .field("rest", REST)
+            .build();
+
+    private ShelfAccessors() {
+    }
+
+    /**
+     * Returns {@link Base#first} of the host, by default what the field starts with.
+     */
+    static @Nullable String getFirst(Thread host) {
+        return (String) FIRST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Base#first} of the host.
+     */
+    static void setFirst(Thread host, @Nullable String value) {
+        FIRST_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Base#first} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String> first() {
+        return FIRST;
+    }
+
+    /**
+     * Returns {@link Base#rest} of the host, by default what the field starts with.
+     */
+    static @Nullable List<@Nullable String> getRest(Thread host) {
+        return (List<@Nullable String>) REST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Base#rest} of the host.
+     */
+    static void setRest(Thread host, @Nullable List<@Nullable String> value) {
+        REST_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Base#rest} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<@Nullable String>> rest() {
+        return REST;
+    }
+
+    /**
+     * Returns what {@link Shelf} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        @Nullable String first;
+
+        @Nullable List<@Nullable String> rest;
+
+        private Entry(Shelf initial) {
+            super(null);
+            this.first = initial.first;
+            this.rest = initial.rest;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.first = defaults.first;
+            this.rest = defaults.rest;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) FIRST_HANDLE.getAcquire(this);
+                case 1 -> (List<?>) REST_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> FIRST_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 1 -> REST_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected ShelfAccessors.Entry create(Thread host) {
+            return new ShelfAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected ShelfAccessors.Entry createDefaults() {
+            Shelf initial = new Shelf();
+            shareable(initial.rest, "com.acme.Shelf", "rest");
+            return new ShelfAccessors.Entry(initial);
+        }
+    }
+}

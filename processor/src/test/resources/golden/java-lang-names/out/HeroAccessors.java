@@ -1,0 +1,118 @@
+package com.acme;
+
+import java.lang.AssertionError;
+import java.lang.Character;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.Thread;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Hero} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class HeroAccessors {
+    private static final VarHandle INITIAL_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "initial", char.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Character> INITIAL = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Hero", Thread.class)
+            .field("initial", INITIAL)
+            .build();
+
+    private HeroAccessors() {
+    }
+
+    /**
+     * Returns {@link Hero#initial} of the host, by default what the field starts with.
+     */
+    static char getInitial(Thread host) {
+        return (char) INITIAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Hero#initial} of the host.
+     */
+    static void setInitial(Thread host, char value) {
+        INITIAL_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Hero#initial} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Character> initial() {
+        return INITIAL;
+    }
+
+    /**
+     * Returns what {@link Hero} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        char initial;
+
+        private Entry(Hero initial) {
+            super(null);
+            this.initial = initial.initial;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.initial = defaults.initial;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (char) INITIAL_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> INITIAL_HANDLE.compareAndSet(this, (char) Objects.requireNonNull(expected), (char) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected HeroAccessors.Entry create(Thread host) {
+            return new HeroAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected HeroAccessors.Entry createDefaults() {
+            return new HeroAccessors.Entry(new Hero());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.acme;
+
+import org.jspecify.annotations.NullMarked;

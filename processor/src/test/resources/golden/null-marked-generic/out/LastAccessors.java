@@ -1,0 +1,117 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Last} attaches to objects of type {@link Box}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@NullMarked
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class LastAccessors {
+    private static final VarHandle VALUE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "value", Object.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Box<?>, Object> VALUE = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Last", Box.class)
+            .field("value", VALUE)
+            .build();
+
+    private LastAccessors() {
+    }
+
+    /**
+     * Returns {@link Last#value} of the host, by default what the field starts with.
+     */
+    static <T extends @Nullable Object> @Nullable T getValue(Box<T> host) {
+        return (T) VALUE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Last#value} of the host.
+     */
+    static <T extends @Nullable Object> void setValue(Box<T> host, @Nullable T value) {
+        VALUE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Last#value} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <T extends @Nullable Object> WeakKeyDictionary<Box<T>, T> value() {
+        return (WeakKeyDictionary<Box<T>, T>) (WeakKeyDictionary<?, ?>) VALUE;
+    }
+
+    /**
+     * Returns what {@link Last} attaches as a whole.
+     */
+    static Attachments<Box<?>> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Box<?>> {
+        @Nullable Object value;
+
+        private Entry(Last<?> initial) {
+            super(null);
+            this.value = initial.value;
+        }
+
+        private Entry(Box<?> host, Entry defaults) {
+            super(host);
+            this.value = defaults.value;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> VALUE_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> VALUE_HANDLE.compareAndSet(this, expected, value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Box<?>, Entry> {
+        @Override
+        protected LastAccessors.Entry create(Box<?> host) {
+            return new LastAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected LastAccessors.Entry createDefaults() {
+            Last<?> initial = new Last<>();
+            shareable(initial.value, "com.acme.Last", "value");
+            return new LastAccessors.Entry(initial);
+        }
+    }
+}

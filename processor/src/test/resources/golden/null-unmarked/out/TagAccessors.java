@@ -1,0 +1,112 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Tag} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class TagAccessors {
+    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "name", String.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
+            .field("name", NAME)
+            .build();
+
+    private TagAccessors() {
+    }
+
+    /**
+     * Returns {@link Tag#name} of the host, by default what the field starts with.
+     */
+    static String getName(Thread host) {
+        return (String) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Tag#name} of the host.
+     */
+    static void setName(Thread host, String value) {
+        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Tag#name} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String> name() {
+        return NAME;
+    }
+
+    /**
+     * Returns what {@link Tag} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        String name;
+
+        private Entry(Tag initial) {
+            super(null);
+            this.name = initial.name;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.name = defaults.name;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) NAME_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected TagAccessors.Entry create(Thread host) {
+            return new TagAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected TagAccessors.Entry createDefaults() {
+            return new TagAccessors.Entry(new Tag());
+        }
+    }
+}
