@@ -64,13 +64,11 @@ final class ClassCheck {
             report(type, Rule.INNER_EXTENSION, type.getSimpleName().toString(), "local");
             return false;
         }
-        for (Element e = type;
-                e instanceof TypeElement each && each.getNestingKind().isNested(); ) {
-            if (!e.getModifiers().contains(Modifier.STATIC)) {
+        for (Element e = type; e instanceof TypeElement each; e = e.getEnclosingElement()) {
+            if (Nesting.isInner(each)) {
                 report(e, Rule.INNER_EXTENSION, e.getSimpleName().toString(), "an inner class");
                 return false;
             }
-            e = e.getEnclosingElement();
         }
         return true;
     }

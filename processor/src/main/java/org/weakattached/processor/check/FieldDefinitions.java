@@ -67,7 +67,7 @@ final class FieldDefinitions {
                 declared,
                 environment.wildcards.withoutVariables(type, declared),
                 environment.wildcards.any(type),
-                TypeName.get(environment.types.erasure(type)));
+                environment.wildcards.erased(type));
     }
 
     private Guard guardOf(FieldDeclaration field) {

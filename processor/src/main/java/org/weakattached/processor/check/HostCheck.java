@@ -99,7 +99,7 @@ final class HostCheck {
 
     private Host named() {
         TypeName any = environment.wildcards.any(host);
-        TypeName erased = TypeName.get(environment.types.erasure(host));
+        TypeName erased = environment.wildcards.erased(host);
         List<? extends TypeParameterElement> own = declaration.type().getTypeParameters();
         if (own.isEmpty() || !matching || !(any instanceof ParameterizedTypeName generic)) {
             return new Host(any, any, erased);

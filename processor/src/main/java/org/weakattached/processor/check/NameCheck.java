@@ -50,7 +50,7 @@ final class NameCheck {
 
     private List<String> signatures(FieldDeclaration field) {
         String name = field.name();
-        TypeName type = TypeName.get(environment.types.erasure(field.type()));
+        TypeName type = environment.wildcards.erased(field.type());
         List<String> signatures = new ArrayList<>();
         signatures.add(name + "()");
         signatures.add(Names.getter(name, type) + "(host)");

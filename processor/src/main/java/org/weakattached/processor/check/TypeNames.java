@@ -68,8 +68,9 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Map<String, TypeName
         ClassName name = ClassName.get((TypeElement) type.asElement());
         List<TypeName> own = new ArrayList<>();
         type.getTypeArguments().forEach(argument -> own.add(visit(argument, arguments)));
-        if (type.getEnclosingType() instanceof DeclaredType enclosing
-                && visit(enclosing, arguments) instanceof ParameterizedTypeName outer) {
+        TypeName around =
+                Nesting.enclosing(type).map(outer -> visit(outer, arguments)).orElse(name);
+        if (around instanceof ParameterizedTypeName outer) {
             return outer.nestedClass(name.simpleName(), own).annotated(annotations(type));
         }
         return own.isEmpty()

@@ -8,11 +8,9 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
@@ -34,6 +32,16 @@ final class Wildcards {
         return anyOfErased(types.erasure(type));
     }
 
+    /** Returns {@code Map.Entry} for {@code Map.Entry<String, T>}. */
+    TypeName erased(TypeMirror type) {
+        TypeMirror erased = types.erasure(type);
+        return switch (erased.getKind()) {
+            case ARRAY -> ArrayTypeName.of(erased(((ArrayType) erased).getComponentType()));
+            case DECLARED -> ClassName.get((TypeElement) ((DeclaredType) erased).asElement());
+            default -> TypeName.get(erased);
+        };
+    }
+
     private TypeName anyOfErased(TypeMirror type) {
         return switch (type.getKind()) {
             case ARRAY -> ArrayTypeName.of(anyOfErased(((ArrayType) type).getComponentType()));
@@ -45,8 +53,7 @@ final class Wildcards {
     private TypeName anyOf(TypeElement type) {
         List<TypeName> arguments =
                 new ArrayList<>(Collections.nCopies(type.getTypeParameters().size(), ANYTHING));
-        boolean inner = !type.getModifiers().contains(Modifier.STATIC);
-        if (inner
+        if (Nesting.isInner(type)
                 && type.getEnclosingElement() instanceof TypeElement outer
                 && anyOf(outer) instanceof ParameterizedTypeName outerName) {
             return outerName.nestedClass(type.getSimpleName().toString(), arguments);
@@ -74,14 +81,11 @@ final class Wildcards {
     }
 
     private TypeName withoutVariables(DeclaredType type) {
-        if (mentionsVariables(type.getEnclosingType())) {
-            return any(type);
-        }
         TypeName[] arguments = type.getTypeArguments().stream()
                 .map(argument -> mentionsVariables(argument) ? ANYTHING : names.of(argument))
                 .toArray(TypeName[]::new);
         return names.of(type) instanceof ParameterizedTypeName named
-                        && type.getEnclosingType().getKind() == TypeKind.NONE
+                        && Nesting.enclosing(type).isEmpty()
                 ? ParameterizedTypeName.get(named.rawType(), arguments)
                 : any(type);
     }
@@ -97,7 +101,7 @@ final class Wildcards {
     }
 
     private static boolean mentionsVariables(DeclaredType type) {
-        return mentionsVariables(type.getEnclosingType())
+        return Nesting.enclosing(type).filter(Wildcards::mentionsVariables).isPresent()
                 || type.getTypeArguments().stream().anyMatch(Wildcards::mentionsVariables);
     }
 
