@@ -76,8 +76,7 @@ final class AccessorsCheck {
         if (hidden.isPresent()) {
             return report(written, Rule.UNREACHABLE_TYPE, hidden.get().toString(), environment.reach.place());
         }
-        Set<String> targets = Annotations.targets(annotation);
-        if (!targets.contains("TYPE") && !targets.contains("TYPE_USE")) {
+        if (!standsOnClasses(annotation)) {
             return report(written, Rule.ANNOTATE_TARGET, name);
         }
         for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
@@ -87,6 +86,12 @@ final class AccessorsCheck {
             }
         }
         return true;
+    }
+
+    private static boolean standsOnClasses(TypeElement annotation) {
+        Set<String> targets = Annotations.targets(annotation);
+        boolean onTypes = targets.contains("TYPE") || targets.contains("TYPE_USE");
+        return onTypes && !annotation.getQualifiedName().contentEquals(FunctionalInterface.class.getName());
     }
 
     private void reportName(Rule rule, String name) {

@@ -108,11 +108,11 @@ public final class ExtensionCheck {
     }
 
     private List<AnnotationSpec> carried(List<AnnotationSpec> annotations) {
-        List<AnnotationSpec> all = new ArrayList<>(annotations);
+        List<AnnotationSpec> all = new ArrayList<>();
         Annotations.find(type, Deprecated.class.getName())
                 .map(AnnotationSpec::get)
-                .filter(deprecated -> !all.contains(deprecated))
                 .ifPresent(all::add);
+        all.addAll(annotations);
         return all;
     }
 
@@ -121,6 +121,8 @@ public final class ExtensionCheck {
         mentions.add(type);
         mentions.addErased(declaration.host().value());
         constructor.ifPresent(mentions::add);
+        type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(mentions::add));
+        declaration.annotateWith().forEach(annotation -> mentions.add(annotation.value()));
         for (FieldDeclaration field : fields) {
             mentions.add(field.element());
             mentions.add(field.type());

@@ -67,7 +67,11 @@ public final class AccessorsFile {
         if (!extension.suppressed().isEmpty()) {
             annotations.add(suppressWarnings(extension.suppressed()));
         }
-        annotations.addAll(extension.annotations());
+        for (AnnotationSpec carried : extension.annotations()) {
+            if (annotations.stream().noneMatch(own -> own.type().equals(carried.type()))) {
+                annotations.add(carried);
+            }
+        }
         return annotations;
     }
 

@@ -1,0 +1,127 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Tag} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@NullMarked
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+@SuppressWarnings("deprecation")
+@Deprecated(
+        since = "2"
+)
+@OldMarker
+final class TagAccessors {
+    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "count", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Integer> COUNT = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
+            .field("count", COUNT)
+            .build();
+
+    private TagAccessors() {
+    }
+
+    /**
+     * Returns {@link Tag#count} of the host, by default what the field starts with.
+     */
+    static int getCount(Thread host) {
+        return (int) COUNT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Tag#count} of the host.
+     */
+    static void setCount(Thread host, int value) {
+        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Tag#count} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddCount(Thread host, int delta) {
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Tag#count} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> count() {
+        return COUNT;
+    }
+
+    /**
+     * Returns what {@link Tag} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        int count;
+
+        private Entry(Tag initial) {
+            super(null);
+            this.count = initial.count;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.count = defaults.count;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected TagAccessors.Entry create(Thread host) {
+            return new TagAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected TagAccessors.Entry createDefaults() {
+            return new TagAccessors.Entry(new Tag());
+        }
+    }
+}
