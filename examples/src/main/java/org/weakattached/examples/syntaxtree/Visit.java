@@ -1,5 +1,6 @@
 package org.weakattached.examples.syntaxtree;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
@@ -64,13 +65,14 @@ final class Visit {
                     WHILE_LOOP,
                     DO_WHILE_LOOP,
                     CATCH -> true;
-            case CASE -> !isDefault(children);
+            case CASE -> !isDefault((CaseTree) tree, children);
             default -> false;
         };
     }
 
-    /** The label "default" has a node of its own, of a kind that the oldest JDKs have as a preview: so by its name. */
-    private static boolean isDefault(List<Tree> children) {
-        return children.stream().anyMatch(child -> child.getKind().name().equals("DEFAULT_CASE_LABEL"));
+    /** A pattern, too, is no expression; its label is of a kind that the oldest JDKs do not have: so by its name. */
+    private static boolean isDefault(CaseTree tree, List<Tree> children) {
+        return tree.getExpressions().isEmpty()
+                && children.stream().noneMatch(child -> child.getKind().name().equals("PATTERN_CASE_LABEL"));
     }
 }

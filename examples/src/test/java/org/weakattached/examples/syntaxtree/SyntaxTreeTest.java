@@ -39,6 +39,32 @@ final class SyntaxTreeTest {
     }
 
     @Test
+    void countsDecisionsAndNoDefaults() throws Exception {
+        write("A.java", """
+                class A {
+                  void old(int i) { switch (i) { case 1: case 2: break; default: } }
+                  int arrow(int i) { return switch (i) { case 1, 2 -> 1; case 3 -> 2; case 4 -> 3; default -> 0; }; }
+                  void all(int i) {
+                    try { for (;;) { while (i > 0 || i < 0) { do { i = i > 0 ? 1 : 0; } while (true); } } }
+                    catch (RuntimeException e) { for (int j : new int[0]) { if (true) {} } }
+                  }
+                  void nested() { new Object() { void f() { if (true) {} } }; }
+                }
+                """);
+
+        assertThat(run(folder)).isZero();
+
+        assertThat(report()).endsWith("""
+                Most complex methods
+                     9  A.java:4 all
+                     4  A.java:3 arrow
+                     3  A.java:2 old
+                     2  A.java:8 f
+                     1  A.java:8 nested
+                """);
+    }
+
+    @Test
     void leavesNothingAttached() throws Exception {
         write("A.java", "class A {}");
 
