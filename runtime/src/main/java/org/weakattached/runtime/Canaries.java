@@ -26,22 +26,25 @@ final class Canaries {
         old = new WeakReference<>(tenuring, queue);
     }
 
-    /** Replaces the canary whose reference was enqueued. Returns false if the reference is none of ours. */
-    boolean replace(Object reference) {
-        if (reference == young) {
+    /**
+     * Tells whether the collector has run since the last call. It looks at the references themselves, so that none that got
+     * lost between queue and caller, with a thread that ended for instance, is the last one.
+     */
+    boolean collected() {
+        boolean youngDied = young.refersTo(null);
+        boolean oldDied = old.refersTo(null);
+        if (youngDied) {
             young = new WeakReference<>(new Object(), queue);
             if (++outlived == TENURED_AFTER) {
                 tenuring = null;
             }
-            return true;
         }
-        if (reference == old) {
+        if (oldDied) {
             Object referent = new Object();
             old = new WeakReference<>(referent, queue);
             tenuring = referent;
             outlived = 0;
-            return true;
         }
-        return false;
+        return youngDied || oldDied;
     }
 }

@@ -1,5 +1,6 @@
 package org.weakattached.runtime;
 
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Iterator;
@@ -8,7 +9,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets go of what belonged to collected objects, in every table, dictionary and set, and runs what waits for a collection.
@@ -113,11 +113,10 @@ final class Reclaimer {
     }
 
     /** One turn of the thread: a reference was enqueued, or none for a while. */
-    private static void turn(@Nullable Object enqueued) {
+    private static void turn() {
         WORK.lock();
         try {
-            notice(enqueued);
-            CALLED.set(false);
+            notice();
             sweepAll();
         } finally {
             WORK.unlock();
@@ -125,12 +124,14 @@ final class Reclaimer {
         runWaiting();
     }
 
-    private static void notice(@Nullable Object enqueued) {
-        boolean collected = false;
-        for (Object reference = enqueued; reference != null; reference = QUEUE.poll()) {
-            collected |= CANARIES.replace(reference);
-        }
-        if (collected) {
+    /** Takes note of a collection, and of all that was enqueued meanwhile. */
+    private static void notice() {
+        Reference<?> enqueued;
+        do {
+            enqueued = QUEUE.poll();
+        } while (enqueued != null);
+        CALLED.set(false);
+        if (CANARIES.collected()) {
             COLLECTIONS.incrementAndGet();
         }
     }
@@ -205,7 +206,7 @@ final class Reclaimer {
             return;
         }
         try {
-            notice(QUEUE.poll());
+            notice();
             client.sweep(collections(), INLINE_BUDGET);
             Runnable action = WAITING.poll();
             if (action != null) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReclaimingThread {
     private static final long WAIT_MILLIS = 1000;
-    private static final long START_NANOS = 2_000_000_000L;
+    private static final long START_NANOS = 10_000_000_000L;
     private static final String NAME = "weakattached-reclaimer";
 
     private static final int ENDED = 0;
@@ -41,7 +41,7 @@ final class ReclaimingThread {
     private static final int RUNNING = 2;
 
     private final ReferenceQueue<Object> queue;
-    private final Consumer<@Nullable Object> turn;
+    private final Runnable turn;
     private final BooleanSupplier needed;
     private final AtomicInteger state = new AtomicInteger(ENDED);
     private volatile long startedAt;
@@ -50,10 +50,10 @@ final class ReclaimingThread {
     private volatile @Nullable Life life;
 
     /**
-     * @param turn what to do at the start, when a reference was enqueued, or, with null, when none was for a while
+     * @param turn what to do at the start, when a reference was enqueued, and when none was for a while
      * @param needed whether the thread must go on after that
      */
-    ReclaimingThread(ReferenceQueue<Object> queue, Consumer<@Nullable Object> turn, BooleanSupplier needed) {
+    ReclaimingThread(ReferenceQueue<Object> queue, Runnable turn, BooleanSupplier needed) {
         this.queue = queue;
         this.turn = turn;
         this.needed = needed;
@@ -70,7 +70,7 @@ final class ReclaimingThread {
                 return;
             }
             state.set(RUNNING);
-            turn.accept(enqueued);
+            turn.run();
             if (!needed.getAsBoolean()) {
                 end();
             }
@@ -94,15 +94,27 @@ final class ReclaimingThread {
 
     private void start() {
         if (state.compareAndSet(ENDED, STARTING)) {
-            launch(Runtime.version().feature() >= 24 || ForkJoinPool.getCommonPoolParallelism() == 0);
+            prepare(Runtime.version().feature() >= 24 || ForkJoinPool.getCommonPoolParallelism() == 0);
         } else if (state.get() == STARTING && System.nanoTime() - startedAt > START_NANOS) {
             // The common pool does not get to it. A pinned loader is better than values that are never let go of.
-            launch(true);
+            prepare(true);
+        }
+    }
+
+    /** Composes the loop in a thread of its own: that takes tenths of a second, and an accessor does not wait for it. */
+    private void prepare(boolean anyThreadWillDo) {
+        startedAt = System.nanoTime();
+        try {
+            Thread preparing = new Thread(null, () -> launch(anyThreadWillDo), NAME + "-start", 0, false);
+            preparing.setDaemon(true);
+            preparing.setContextClassLoader(null);
+            preparing.start();
+        } catch (Throwable e) {
+            failed(e);
         }
     }
 
     private void launch(boolean anyThreadWillDo) {
-        startedAt = System.nanoTime();
         try {
             Life next = new Life();
             Runnable starter = starter(next.handle);
@@ -114,9 +126,13 @@ final class ReclaimingThread {
                 ForkJoinPool.commonPool().execute(starter);
             }
         } catch (Throwable e) {
-            state.set(ENDED);
-            Reclaimer.log("the reclaiming thread did not start; the next attachment tries again", e);
+            failed(e);
         }
+    }
+
+    private void failed(Throwable failure) {
+        state.set(ENDED);
+        Reclaimer.log("the reclaiming thread did not start; the next attachment tries again", failure);
     }
 
     /** Returns what constructs the thread and starts it. */
