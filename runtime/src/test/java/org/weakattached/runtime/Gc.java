@@ -13,18 +13,22 @@ final class Gc {
     /** Collects until the condition holds, and fails after a minute. */
     static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + DEADLINE.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (!holdsSoon(condition)) {
             if (System.nanoTime() - end > 0) {
                 throw new AssertionError("not so after " + DEADLINE.toSeconds() + " seconds of collections");
             }
             System.gc();
-            leaveTimeToReclaim(condition);
         }
     }
 
-    private static void leaveTimeToReclaim(BooleanSupplier condition) {
-        for (int i = 0; i < 50 && !condition.getAsBoolean(); i++) {
+    /** Leaves time to reclaim: collections one after the other leave none. */
+    private static boolean holdsSoon(BooleanSupplier condition) {
+        for (int i = 0; i < 50; i++) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
             LockSupport.parkNanos(1_000_000);
         }
+        return false;
     }
 }
