@@ -107,7 +107,7 @@ final class CacheAccessors {
      * Returns {@link Cache#row} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
      */
-    static <V extends Comparable<V>> V[] getRow(Node<V> host) {
+    static <V extends Comparable<V>> V @Nullable [] getRow(Node<V> host) {
         return Held.value((WeakReference<V[]>) ROW_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 

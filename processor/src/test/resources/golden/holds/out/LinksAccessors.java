@@ -56,7 +56,7 @@ final class LinksAccessors {
      * Returns {@link Links#weak} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
      */
-    static List<String> getWeak(Thread host) {
+    static @Nullable List<String> getWeak(Thread host) {
         return Held.value((WeakReference<List<String>>) WEAK_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
@@ -80,7 +80,7 @@ final class LinksAccessors {
      * Returns {@link Links#soft} of the host, by default what the field starts with.
      * The value is held softly: once it is collected, this is null.
      */
-    static Object getSoft(Thread host) {
+    static @Nullable Object getSoft(Thread host) {
         return Held.value((SoftReference<Object>) SOFT_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
@@ -125,7 +125,7 @@ final class LinksAccessors {
      * Returns {@link Links#cache} of the host, computed when something is first attached to the host, which this does.
      * The value is held softly: once it is collected, this is null.
      */
-    static byte[] getCache(Thread host) {
+    static byte @Nullable [] getCache(Thread host) {
         return Held.value(TABLE.attach(host).cache);
     }
 

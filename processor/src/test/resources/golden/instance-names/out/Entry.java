@@ -110,7 +110,7 @@ final class Entry {
      * Returns {@link Words#table} of the host, by default what the field starts with.
      * The value is held softly: once it is collected, this is null.
      */
-    Object getTable(Thread host) {
+    @Nullable Object getTable(Thread host) {
         return Held.value((SoftReference<Object>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
     }
 

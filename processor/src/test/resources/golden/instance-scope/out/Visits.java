@@ -78,7 +78,7 @@ public final class Visits {
      * Returns {@link Visit#table} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
      */
-    Object getTable(Thread host) {
+    @Nullable Object getTable(Thread host) {
         return Held.value((WeakReference<Object>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
     }
 

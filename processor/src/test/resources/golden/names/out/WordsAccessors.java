@@ -211,7 +211,7 @@ final class WordsAccessors {
      * Returns {@link Words#entry} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
      */
-    static com.acme.Table getEntry(com.acme.Entry host) {
+    static com.acme. @Nullable Table getEntry(com.acme.Entry host) {
         return Held.value((WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 

@@ -76,8 +76,8 @@ final class AccessorMethods {
 
     private TypeName result(Field field) {
         TypeName type = field.type().declared();
-        boolean mayVanish = field.isReferred() && extension.surroundings().nullMarked();
-        return mayVanish ? Nullness.nullable(type) : type;
+        boolean said = Nullness.isSaid(type.annotations()) || Nullness.isSaid(field.onResult());
+        return field.isReferred() && !said ? Nullness.nullable(type, extension.surroundings()) : type;
     }
 
     private MethodSpec setter(Field field) {
