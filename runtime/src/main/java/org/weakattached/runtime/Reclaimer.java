@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets go of what belonged to collected objects, in every table, dictionary and set, and runs what waits for a collection.
@@ -34,7 +35,9 @@ final class Reclaimer {
         abstract boolean sweep(int collections, int budget);
     }
 
-    static final boolean INLINE = "inline".equals(System.getProperty("org.weakattached.reclaimer"));
+    private static final String PROPERTY = "org.weakattached.reclaimer";
+
+    static final boolean INLINE = isInline(System.getProperty(PROPERTY));
 
     /** How many entries an operation that attaches looks at where there is no thread. */
     private static final int INLINE_BUDGET = 32;
@@ -65,6 +68,14 @@ final class Reclaimer {
     private static long restUntil = System.nanoTime();
 
     private Reclaimer() {}
+
+    /** Reads the property; what it does not know it takes for {@code thread}, and says so. */
+    static boolean isInline(@Nullable String property) {
+        if (property != null && !property.equals("inline") && !property.equals("thread")) {
+            log(PROPERTY + " is \"thread\" or \"inline\". \"" + property + "\" is taken for \"thread\".", null);
+        }
+        return "inline".equals(property);
+    }
 
     /** Returns how many times the collector was seen to have run. */
     static int collections() {
@@ -107,8 +118,8 @@ final class Reclaimer {
         new WeakReference<>(QUEUE, QUEUE).enqueue();
     }
 
-    /** Logs a failure of code that is not ours. */
-    static void log(String message, Throwable failure) {
+    /** Logs a failure, mostly of code that is not ours. */
+    static void log(String message, @Nullable Throwable failure) {
         System.getLogger("org.weakattached.runtime").log(System.Logger.Level.WARNING, message, failure);
     }
 

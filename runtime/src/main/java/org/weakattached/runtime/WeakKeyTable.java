@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the host type
  * @param <E> the entry type
  */
-public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends IdentityBins<K> {
+public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends SweptBins<K> {
     private static final VarHandle DEFAULTS =
             Handles.find(MethodHandles.lookup(), WeakKeyTable.class, "defaults", Entry.class);
 

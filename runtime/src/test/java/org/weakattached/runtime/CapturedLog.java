@@ -16,14 +16,15 @@ final class CapturedLog extends Handler implements AutoCloseable {
         logger.addHandler(this);
     }
 
-    /** Returns the messages so far, each with the message of its cause. */
+    /** Returns the messages so far, each with the message of its cause if there is one. */
     List<String> messages() {
         return messages;
     }
 
     @Override
     public void publish(LogRecord logged) {
-        messages.add(logged.getMessage() + ": " + logged.getThrown().getMessage());
+        Throwable cause = logged.getThrown();
+        messages.add(logged.getMessage() + (cause == null ? "" : ": " + cause.getMessage()));
     }
 
     @Override

@@ -133,6 +133,21 @@ final class ReclaimerTest {
     }
 
     @Test
+    void saysWhatItDoesNotKnow() {
+        try (CapturedLog log = new CapturedLog()) {
+            assertThat(Reclaimer.isInline(null)).isFalse();
+            assertThat(Reclaimer.isInline("thread")).isFalse();
+            assertThat(Reclaimer.isInline("inline")).isTrue();
+            assertThat(log.messages()).isEmpty();
+
+            assertThat(Reclaimer.isInline("inlien")).isFalse();
+            assertThat(log.messages())
+                    .containsExactly("org.weakattached.reclaimer is \"thread\" or \"inline\"."
+                            + " \"inlien\" is taken for \"thread\".");
+        }
+    }
+
+    @Test
     void needsNoThreadInline() throws Exception {
         Process inline = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
