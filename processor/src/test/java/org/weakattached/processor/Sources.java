@@ -79,6 +79,13 @@ final class Sources {
         return strict(true).withProcessors(new WeakAttachedProcessor()).compile(sources);
     }
 
+    /** Compiles by the rules of the JDK that runs the test, which newer ones than the floor have tightened. */
+    static Compilation compileForThisJava(List<JavaFileObject> sources) {
+        return withOptions(true, List.of("-Xlint:all,-processing", "-Werror"))
+                .withProcessors(new WeakAttachedProcessor())
+                .compile(sources);
+    }
+
     static Compilation compileWithoutJSpecify(List<JavaFileObject> sources) {
         return strict(false).withProcessors(new WeakAttachedProcessor()).compile(sources);
     }
@@ -94,11 +101,15 @@ final class Sources {
     static Compiler lenient(boolean withJSpecify, String... options) {
         List<Object> all = new ArrayList<>(List.of("--release", "17"));
         all.addAll(List.of(options));
+        return withOptions(withJSpecify, all);
+    }
+
+    private static Compiler withOptions(boolean withJSpecify, List<Object> options) {
         List<File> classPath = new ArrayList<>(List.of(fileOf(AttachedTo.class), fileOf(WeakKeyTable.class)));
         if (withJSpecify) {
             classPath.add(fileOf(Nullable.class));
         }
-        return Compiler.javac().withOptions(all).withClasspath(classPath);
+        return Compiler.javac().withOptions(options).withClasspath(classPath);
     }
 
     static File fileOf(Class<?> type) {

@@ -94,6 +94,7 @@ final class BuffersAccessors {
     /**
      * Returns {@link Buffers#lists} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static List<String>[] getLists(Thread host) {
         return (List<String>[]) LISTS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }

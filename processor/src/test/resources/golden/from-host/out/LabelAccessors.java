@@ -67,6 +67,7 @@ final class LabelAccessors {
     /**
      * Returns {@link Label#lines} of the host, computed when something is first attached to the host, which this does.
      */
+    @SuppressWarnings("unchecked")
     static List<String> getLines(Thread host) {
         return (List<String>) LINES_HANDLE.getAcquire(TABLE.attach(host));
     }

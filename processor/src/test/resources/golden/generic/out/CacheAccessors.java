@@ -62,6 +62,7 @@ final class CacheAccessors {
     /**
      * Returns {@link Cache#best} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> V getBest(Node<V> host) {
         return (V) BEST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }
@@ -84,6 +85,7 @@ final class CacheAccessors {
     /**
      * Returns {@link Cache#groups} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> Map<String, List<V>> getGroups(Node<V> host) {
         return (Map<String, List<V>>) GROUPS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }
@@ -107,8 +109,9 @@ final class CacheAccessors {
      * Returns {@link Cache#row} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
      */
+    @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> V @Nullable [] getRow(Node<V> host) {
-        return Held.value((WeakReference<V[]>) ROW_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return (V[]) Held.value((WeakReference<?>) ROW_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
     /**
@@ -217,7 +220,7 @@ final class CacheAccessors {
             return switch (field) {
                 case 0 -> (Comparable<?>) BEST_HANDLE.getAcquire(this);
                 case 1 -> (Map<?, ?>) GROUPS_HANDLE.getAcquire(this);
-                case 2 -> Held.value((WeakReference<Comparable<?>[]>) ROW_HANDLE.getAcquire(this));
+                case 2 -> Held.value((WeakReference<?>) ROW_HANDLE.getAcquire(this));
                 case 3 -> this.all;
                 case 4 -> (int) HITS_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -231,7 +234,7 @@ final class CacheAccessors {
                 case 0 -> BEST_HANDLE.compareAndSet(this, (Comparable<?>) expected, (Comparable<?>) value);
                 case 1 -> GROUPS_HANDLE.compareAndSet(this, (Map<?, ?>) expected, (Map<?, ?>) value);
                 case 2 -> {
-                    WeakReference<Comparable<?>[]> held = (WeakReference<Comparable<?>[]>) ROW_HANDLE.getAcquire(this);
+                    WeakReference<?> held = (WeakReference<?>) ROW_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && ROW_HANDLE.compareAndSet(this, held, Held.weakly((Comparable<?>[]) value));
                 }

@@ -56,8 +56,9 @@ final class LinksAccessors {
      * Returns {@link Links#weak} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
      */
+    @SuppressWarnings("unchecked")
     static @Nullable List<String> getWeak(Thread host) {
-        return Held.value((WeakReference<List<String>>) WEAK_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return (List<String>) Held.value((WeakReference<?>) WEAK_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
     /**
@@ -81,7 +82,7 @@ final class LinksAccessors {
      * The value is held softly: once it is collected, this is null.
      */
     static @Nullable Object getSoft(Thread host) {
-        return Held.value((SoftReference<Object>) SOFT_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
     /**
@@ -174,8 +175,8 @@ final class LinksAccessors {
         @Override
         protected @Nullable Object read(int field) {
             return switch (field) {
-                case 0 -> Held.value((WeakReference<List<?>>) WEAK_HANDLE.getAcquire(this));
-                case 1 -> Held.value((SoftReference<Object>) SOFT_HANDLE.getAcquire(this));
+                case 0 -> Held.value((WeakReference<?>) WEAK_HANDLE.getAcquire(this));
+                case 1 -> Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(this));
                 case 2 -> (Thread) STRONG_HANDLE.getAcquire(this);
                 case 3 -> Held.value(this.cache);
                 default -> throw new AssertionError(field);
@@ -187,12 +188,12 @@ final class LinksAccessors {
                 @Nullable Object value) {
             return switch (field) {
                 case 0 -> {
-                    WeakReference<List<?>> held = (WeakReference<List<?>>) WEAK_HANDLE.getAcquire(this);
+                    WeakReference<?> held = (WeakReference<?>) WEAK_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && WEAK_HANDLE.compareAndSet(this, held, Held.weakly((List<?>) value));
                 }
                 case 1 -> {
-                    SoftReference<Object> held = (SoftReference<Object>) SOFT_HANDLE.getAcquire(this);
+                    SoftReference<?> held = (SoftReference<?>) SOFT_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && SOFT_HANDLE.compareAndSet(this, held, Held.softly(value));
                 }

@@ -66,6 +66,7 @@ final class ShelfAccessors {
     /**
      * Returns {@link Base#rest} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static @Nullable List<@Nullable String> getRest(Thread host) {
         return (List<@Nullable String>) REST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }

@@ -78,6 +78,7 @@ final class ShelfAccessors {
     /**
      * Returns {@link Base#items} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static @Nullable List<String> getItems(Thread host) {
         return (List<String>) ITEMS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }

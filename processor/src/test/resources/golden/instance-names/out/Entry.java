@@ -111,7 +111,7 @@ final class Entry {
      * The value is held softly: once it is collected, this is null.
      */
     @Nullable Object getTable(Thread host) {
-        return Held.value((SoftReference<Object>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
+        return Held.value((SoftReference<?>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
     }
 
     /**
@@ -191,7 +191,7 @@ final class Entry {
             return switch (field) {
                 case 0 -> (int) HOST_HANDLE_.getAcquire(this);
                 case 1 -> (String) VALUE_HANDLE.getAcquire(this);
-                case 2 -> Held.value((SoftReference<Object>) TABLE_HANDLE.getAcquire(this));
+                case 2 -> Held.value((SoftReference<?>) TABLE_HANDLE.getAcquire(this));
                 case 3 -> (String) HOST_HANDLE_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
             };
@@ -204,7 +204,7 @@ final class Entry {
                 case 0 -> HOST_HANDLE_.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> VALUE_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 2 -> {
-                    SoftReference<Object> held = (SoftReference<Object>) TABLE_HANDLE.getAcquire(this);
+                    SoftReference<?> held = (SoftReference<?>) TABLE_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && TABLE_HANDLE.compareAndSet(this, held, Held.softly(value));
                 }

@@ -79,7 +79,7 @@ public final class Visits {
      * The value is held weakly: once it is collected, this is null.
      */
     @Nullable Object getTable(Thread host) {
-        return Held.value((WeakReference<Object>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
+        return Held.value((WeakReference<?>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Visits {
         protected @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) COUNT_HANDLE.getAcquire(this);
-                case 1 -> Held.value((WeakReference<Object>) TABLE_HANDLE.getAcquire(this));
+                case 1 -> Held.value((WeakReference<?>) TABLE_HANDLE.getAcquire(this));
                 default -> throw new AssertionError(field);
             };
         }
@@ -140,7 +140,7 @@ public final class Visits {
             return switch (field) {
                 case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> {
-                    WeakReference<Object> held = (WeakReference<Object>) TABLE_HANDLE.getAcquire(this);
+                    WeakReference<?> held = (WeakReference<?>) TABLE_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && TABLE_HANDLE.compareAndSet(this, held, Held.weakly(value));
                 }

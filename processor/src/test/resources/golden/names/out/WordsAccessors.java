@@ -212,7 +212,7 @@ final class WordsAccessors {
      * The value is held weakly: once it is collected, this is null.
      */
     static com.acme. @Nullable Table getEntry(com.acme.Entry host) {
-        return Held.value((WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return (com.acme.Table) Held.value((WeakReference<?>) ENTRY_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
     /**
@@ -593,7 +593,7 @@ final class WordsAccessors {
                 case 0 -> (int) HOST_HANDLE.getAcquire(this);
                 case 1 -> (int) VALUE_HANDLE.getAcquire(this);
                 case 2 -> (int) DELTA_HANDLE.getAcquire(this);
-                case 3 -> Held.value((WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(this));
+                case 3 -> Held.value((WeakReference<?>) ENTRY_HANDLE.getAcquire(this));
                 case 4 -> TABLE_HANDLE.getAcquire(this);
                 case 5 -> this.field;
                 case 6 -> (String) EXPECTED_HANDLE.getAcquire(this);
@@ -618,7 +618,7 @@ final class WordsAccessors {
                 case 1 -> VALUE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 2 -> DELTA_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 3 -> {
-                    WeakReference<com.acme.Table> held = (WeakReference<com.acme.Table>) ENTRY_HANDLE.getAcquire(this);
+                    WeakReference<?> held = (WeakReference<?>) ENTRY_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && ENTRY_HANDLE.compareAndSet(this, held, Held.weakly((com.acme.Table) value));
                 }

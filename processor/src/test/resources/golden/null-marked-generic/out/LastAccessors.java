@@ -38,6 +38,7 @@ final class LastAccessors {
     /**
      * Returns {@link Last#value} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static <T extends @Nullable Object> @Nullable T getValue(Box<T> host) {
         return (T) VALUE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }

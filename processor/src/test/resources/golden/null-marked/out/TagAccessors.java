@@ -74,6 +74,7 @@ final class TagAccessors {
     /**
      * Returns {@link Tag#notes} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static @Nullable List<@Nullable String> getNotes(Thread host) {
         return (List<@Nullable String>) NOTES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }
@@ -97,7 +98,7 @@ final class TagAccessors {
      * The value is held weakly: once it is collected, this is null.
      */
     static @Nullable Object getOwner(Thread host) {
-        return Held.value((WeakReference<Object>) OWNER_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return Held.value((WeakReference<?>) OWNER_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
     /**
@@ -152,7 +153,7 @@ final class TagAccessors {
             return switch (field) {
                 case 0 -> (String) NAME_HANDLE.getAcquire(this);
                 case 1 -> (List<?>) NOTES_HANDLE.getAcquire(this);
-                case 2 -> Held.value((WeakReference<Object>) OWNER_HANDLE.getAcquire(this));
+                case 2 -> Held.value((WeakReference<?>) OWNER_HANDLE.getAcquire(this));
                 default -> throw new AssertionError(field);
             };
         }
@@ -164,7 +165,7 @@ final class TagAccessors {
                 case 0 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> NOTES_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
                 case 2 -> {
-                    WeakReference<Object> held = (WeakReference<Object>) OWNER_HANDLE.getAcquire(this);
+                    WeakReference<?> held = (WeakReference<?>) OWNER_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && OWNER_HANDLE.compareAndSet(this, held, Held.weakly(value));
                 }

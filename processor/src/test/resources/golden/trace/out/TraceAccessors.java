@@ -135,7 +135,7 @@ final class TraceAccessors {
      * The value is held weakly: once it is collected, this is null.
      */
     static @Nullable Session getSession(HttpExchange host) {
-        return Held.value((WeakReference<Session>) SESSION_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return (Session) Held.value((WeakReference<?>) SESSION_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
     /**
@@ -225,7 +225,7 @@ final class TraceAccessors {
                 case 0 -> (String) ID_HANDLE.getAcquire(this);
                 case 1 -> (int) RETRIES_HANDLE.getAcquire(this);
                 case 2 -> this.notes;
-                case 3 -> Held.value((WeakReference<Session>) SESSION_HANDLE.getAcquire(this));
+                case 3 -> Held.value((WeakReference<?>) SESSION_HANDLE.getAcquire(this));
                 case 4 -> (InputStream) BODY_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
             };
@@ -238,7 +238,7 @@ final class TraceAccessors {
                 case 0 -> ID_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> RETRIES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 3 -> {
-                    WeakReference<Session> held = (WeakReference<Session>) SESSION_HANDLE.getAcquire(this);
+                    WeakReference<?> held = (WeakReference<?>) SESSION_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && SESSION_HANDLE.compareAndSet(this, held, Held.weakly((Session) value));
                 }

@@ -50,6 +50,7 @@ final class MarksAccessors {
     /**
      * Returns {@link Marks#pair} of the host, by default what the field starts with.
      */
+    @SuppressWarnings("unchecked")
     static Map. @Nullable Entry<String, @Nullable Integer> getPair(Thread host) {
         return (Map.Entry<String, @Nullable Integer>) PAIR_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }

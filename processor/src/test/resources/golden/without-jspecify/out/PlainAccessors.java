@@ -39,7 +39,7 @@ final class PlainAccessors {
      * The value is held weakly: once it is collected, this is null.
      */
     static Object getName(Thread host) {
-        return Held.value((WeakReference<Object>) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return Held.value((WeakReference<?>) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
     }
 
     /**
@@ -84,7 +84,7 @@ final class PlainAccessors {
         @Override
         protected Object read(int field) {
             return switch (field) {
-                case 0 -> Held.value((WeakReference<Object>) NAME_HANDLE.getAcquire(this));
+                case 0 -> Held.value((WeakReference<?>) NAME_HANDLE.getAcquire(this));
                 default -> throw new AssertionError(field);
             };
         }
@@ -93,7 +93,7 @@ final class PlainAccessors {
         protected boolean compareAndSet(int field, Object expected, Object value) {
             return switch (field) {
                 case 0 -> {
-                    WeakReference<Object> held = (WeakReference<Object>) NAME_HANDLE.getAcquire(this);
+                    WeakReference<?> held = (WeakReference<?>) NAME_HANDLE.getAcquire(this);
                     yield Held.holds(held, expected)
                             && NAME_HANDLE.compareAndSet(this, held, Held.weakly(value));
                 }

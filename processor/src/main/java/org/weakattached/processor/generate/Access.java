@@ -4,15 +4,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import org.weakattached.Hold;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Names;
 
 /**
- * Generates reads and writes of an entry's fields. A variable handle is called with the exact types of its field; the cast
- * around a read is part of that call, so it is never unchecked.
+ * Generates reads and writes of an entry's fields. A variable handle is called with the exact types of its field. The cast
+ * around a read is part of that call, but the language knows no more than the erased type since Java 24: a cast to further
+ * type arguments is unchecked then.
  */
 final class Access {
+    static final WildcardTypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
+
     private final Names names;
 
     Access(Names names) {
@@ -21,34 +25,43 @@ final class Access {
 
     /** Reads a field of the entry as the type that the user gave it. */
     CodeBlock read(Field field, CodeBlock entry) {
-        return read(field, entry, field.type().value());
+        if (!field.isFinal() && !field.isReferred()) {
+            return handleRead(field, entry, field.type().value());
+        }
+        CodeBlock stored = readStored(field, entry);
+        return isCast(field) ? CodeBlock.of("($T) $L", field.type().value(), stored) : stored;
     }
 
-    /** Reads a field of the entry as the type that the entry gives it. */
+    /** Whether reading a field as the type that the user gave it needs an unchecked cast. */
+    static boolean isUnchecked(Field field) {
+        return (isCast(field) || !field.isFinal()) && field.type().isUnchecked();
+    }
+
+    /** Whether the entry shows less of the type than the user does. */
+    private static boolean isCast(Field field) {
+        if (!field.isReferred()) {
+            return field.isFinal() && field.type().isWidened();
+        }
+        return field.isFinal()
+                ? !field.type().value().equals(field.type().any())
+                : !field.type().isObject();
+    }
+
+    /** Reads a field of the entry as the type that the entry gives it, an {@code Object} at least. */
     CodeBlock readStored(Field field, CodeBlock entry) {
-        return read(field, entry, field.type().any());
-    }
-
-    private CodeBlock read(Field field, CodeBlock entry, TypeName type) {
         if (field.isReferred()) {
-            return CodeBlock.of("$T.value($L)", RuntimeTypes.HELD, reference(field, entry, type));
+            return CodeBlock.of("$T.value($L)", RuntimeTypes.HELD, reference(field, entry));
         }
-        if (field.isFinal()) {
-            return CodeBlock.of("$L.$N", entry, field.name());
-        }
-        return handleRead(field, entry, type);
+        return field.isFinal()
+                ? CodeBlock.of("$L.$N", entry, field.name())
+                : handleRead(field, entry, field.type().any());
     }
 
     /** Reads the reference that the entry has to a value held weakly or softly. */
     CodeBlock reference(Field field, CodeBlock entry) {
-        return reference(field, entry, field.type().any());
-    }
-
-    private CodeBlock reference(Field field, CodeBlock entry, TypeName type) {
-        if (field.isFinal()) {
-            return CodeBlock.of("$L.$N", entry, field.name());
-        }
-        return handleRead(field, entry, referenceType(field, type));
+        return field.isFinal()
+                ? CodeBlock.of("$L.$N", entry, field.name())
+                : handleRead(field, entry, referenceType(field, ANYTHING));
     }
 
     private CodeBlock handleRead(Field field, CodeBlock entry, TypeName type) {

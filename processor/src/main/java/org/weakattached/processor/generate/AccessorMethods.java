@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.weakattached.processor.model.Names;
 final class AccessorMethods {
     private static final Set<TypeName> ADDABLE = Set.of(TypeName.INT, TypeName.LONG);
     private static final AnnotationSpec UNCHECKED = AccessorsFile.suppressWarnings(List.of("unchecked"));
-    private static final WildcardTypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
 
     private final Extension extension;
     private final Names names;
@@ -59,19 +57,11 @@ final class AccessorMethods {
                 .addAnnotations(field.onResult())
                 .addParameter(extension.host().type(), Names.HOST)
                 .returns(result(field));
-        if (field.isFinal() && field.type().isWidened() && !extension.broken()) {
-            return uncheckedGetter(field, method);
+        if (Access.isUnchecked(field) && !extension.broken()) {
+            method.addAnnotation(UNCHECKED);
         }
         CodeBlock entry = field.isFinal() ? attached : attachedOrDefaults;
         return body(method, () -> CodeBlock.of("return $L;\n", access.read(field, entry)));
-    }
-
-    /** The entry has the field as {@code List<?>}, the accessor returns it as {@code List<T>}. */
-    private MethodSpec uncheckedGetter(Field field, MethodSpec.Builder method) {
-        CodeBlock read = access.read(field, attached);
-        return body(
-                method.addAnnotation(UNCHECKED),
-                () -> CodeBlock.of("return ($T) $L;\n", field.type().value(), read));
     }
 
     private TypeName result(Field field) {
@@ -141,7 +131,7 @@ final class AccessorMethods {
         if (!extension.broken()) {
             method.addAnnotation(UNCHECKED);
         }
-        TypeName any = ParameterizedTypeName.get(RuntimeTypes.WEAK_KEY_DICTIONARY, ANYTHING, ANYTHING);
+        TypeName any = ParameterizedTypeName.get(RuntimeTypes.WEAK_KEY_DICTIONARY, Access.ANYTHING, Access.ANYTHING);
         return body(method, () -> CodeBlock.of("return ($T) ($T) $N;\n", type, any, names.dictionary(field)));
     }
 

@@ -116,7 +116,7 @@ final class EntryClass {
     }
 
     private CodeBlock changeReference(Field field) {
-        TypeName type = Access.referenceType(field, field.type().any());
+        TypeName type = Access.referenceType(field, Access.ANYTHING);
         return CodeBlock.builder()
                 .beginControlFlow("case $L ->", field.index())
                 .addStatement("$T held = $L", type, access.reference(field, THIS))

@@ -42,6 +42,19 @@ public record FieldType(TypeName declared, TypeName stored, TypeName any, TypeNa
         return !declared.equals(stored);
     }
 
+    /** Whether a cast to the type is unchecked, as objects do not know its type arguments. */
+    public boolean isUnchecked() {
+        return isUnchecked(declared, any);
+    }
+
+    private static boolean isUnchecked(TypeName type, TypeName any) {
+        if (type instanceof ArrayTypeName array && any instanceof ArrayTypeName anyArray) {
+            return isUnchecked(array.componentType(), anyArray.componentType());
+        }
+        TypeName plain = type.withoutAnnotations();
+        return !(plain instanceof ClassName) && !plain.equals(any);
+    }
+
     private static TypeName plain(TypeName type) {
         return type instanceof ArrayTypeName array
                 ? ArrayTypeName.of(array.componentType())

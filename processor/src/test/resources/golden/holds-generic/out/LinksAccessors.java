@@ -1,0 +1,250 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Links} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class LinksAccessors {
+    private static final VarHandle NAMES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "names", WeakReference.class);
+
+    private static final VarHandle TYPE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "type", WeakReference.class);
+
+    private static final VarHandle LINES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "lines", List.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, List<String>> NAMES = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Class<?>> TYPE = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Map<String, List<String>>> INDEX = TABLE.dictionary(2, FieldKind.FINAL);
+
+    private static final WeakKeyDictionary<Thread, String[]> WORDS = TABLE.dictionary(3, FieldKind.FINAL);
+
+    private static final WeakKeyDictionary<Thread, List<String>> LINES = TABLE.dictionary(4, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Links", Thread.class)
+            .field("names", NAMES)
+            .field("type", TYPE)
+            .field("index", INDEX)
+            .field("words", WORDS)
+            .field("lines", LINES)
+            .build();
+
+    private LinksAccessors() {
+    }
+
+    /**
+     * Returns {@link Links#names} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    @SuppressWarnings("unchecked")
+    static @Nullable List<String> getNames(Thread host) {
+        return (List<String>) Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Links#names} of the host.
+     * The value is held weakly.
+     */
+    static void setNames(Thread host, List<String> value) {
+        WeakReference<List<String>> held = Held.weakly(value);
+        NAMES_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Links#names} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<String>> names() {
+        return NAMES;
+    }
+
+    /**
+     * Returns {@link Links#type} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static @Nullable Class<?> getType(Thread host) {
+        return (Class<?>) Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Links#type} of the host.
+     * The value is held weakly.
+     */
+    static void setType(Thread host, Class<?> value) {
+        WeakReference<Class<?>> held = Held.weakly(value);
+        TYPE_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Links#type} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Class<?>> type() {
+        return TYPE;
+    }
+
+    /**
+     * Returns {@link Links#index} of the host, computed when something is first attached to the host, which this does.
+     * The value is held softly: once it is collected, this is null.
+     */
+    @SuppressWarnings("unchecked")
+    static @Nullable Map<String, List<String>> getIndex(Thread host) {
+        return (Map<String, List<String>>) Held.value(TABLE.attach(host).index);
+    }
+
+    /**
+     * Returns {@link Links#index} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Map<String, List<String>>> index() {
+        return INDEX;
+    }
+
+    /**
+     * Returns {@link Links#words} of the host, computed when something is first attached to the host, which this does.
+     * The value is held softly: once it is collected, this is null.
+     */
+    static String @Nullable [] getWords(Thread host) {
+        return Held.value(TABLE.attach(host).words);
+    }
+
+    /**
+     * Returns {@link Links#words} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String[]> words() {
+        return WORDS;
+    }
+
+    /**
+     * Returns {@link Links#lines} of the host, by default what the field starts with.
+     */
+    @SuppressWarnings("unchecked")
+    static List<String> getLines(Thread host) {
+        return (List<String>) LINES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Links#lines} of the host.
+     */
+    static void setLines(Thread host, List<String> value) {
+        LINES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Links#lines} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, List<String>> lines() {
+        return LINES;
+    }
+
+    /**
+     * Returns what {@link Links} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        @Nullable WeakReference<List<?>> names;
+
+        @Nullable WeakReference<Class<?>> type;
+
+        final @Nullable SoftReference<Map<?, ?>> index;
+
+        final @Nullable SoftReference<String[]> words;
+
+        List<String> lines;
+
+        private Entry(Links initial) {
+            super(null);
+            this.names = Held.weakly(initial.names);
+            this.type = Held.weakly(initial.type);
+            this.index = Held.softly(initial.index);
+            this.words = Held.softly(initial.words);
+            this.lines = initial.lines;
+        }
+
+        private Entry(Thread host, Links initial, Entry defaults) {
+            super(host);
+            this.names = defaults.names;
+            this.type = defaults.type;
+            this.index = Held.softly(initial.index);
+            this.words = Held.softly(initial.words);
+            this.lines = defaults.lines;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(this));
+                case 1 -> Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(this));
+                case 2 -> Held.value(this.index);
+                case 3 -> Held.value(this.words);
+                case 4 -> (List<?>) LINES_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> {
+                    WeakReference<?> held = (WeakReference<?>) NAMES_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && NAMES_HANDLE.compareAndSet(this, held, Held.weakly((List<?>) value));
+                }
+                case 1 -> {
+                    WeakReference<?> held = (WeakReference<?>) TYPE_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && TYPE_HANDLE.compareAndSet(this, held, Held.weakly((Class<?>) value));
+                }
+                case 4 -> LINES_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected LinksAccessors.Entry create(Thread host) {
+            return new LinksAccessors.Entry(host, new Links(), defaults());
+        }
+
+        @Override
+        protected LinksAccessors.Entry createDefaults() {
+            Links initial = new Links();
+            shareable(initial.names, "com.acme.Links", "names");
+            shareable(initial.type, "com.acme.Links", "type");
+            shareable(initial.lines, "com.acme.Links", "lines");
+            return new LinksAccessors.Entry(initial);
+        }
+    }
+}
