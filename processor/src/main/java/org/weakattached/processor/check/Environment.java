@@ -1,6 +1,8 @@
 package org.weakattached.processor.check;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -17,12 +19,14 @@ final class Environment {
     final Reach reach;
     final TypeNames names;
     final Wildcards wildcards;
+    private final PackageElement place;
     private final @Nullable ModuleElement module;
 
     Environment(Elements elements, Types types, TypeElement extension) {
         this.elements = elements;
         this.types = types;
-        this.reach = new Reach(elements, elements.getPackageOf(extension));
+        this.place = elements.getPackageOf(extension);
+        this.reach = new Reach(elements, place);
         this.names = new TypeNames(reach);
         this.wildcards = new Wildcards(types, names);
         this.module = elements.getModuleOf(extension);
@@ -33,18 +37,25 @@ final class Environment {
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
+    /** Returns the names of classes that have no package which could tell them from a nested class of ours. */
+    Set<String> unqualified() {
+        return place.isUnnamed()
+                ? Stream.of("Entry", "Table").filter(name -> find(name) != null).collect(Collectors.toSet())
+                : Set.of();
+    }
+
     Surroundings surroundings(TypeElement extension, Set<String> javaLangNames) {
         boolean nullable = find("org.jspecify.annotations.Nullable") != null;
         return new Surroundings(
                 find("javax.annotation.processing.Generated") != null,
                 nullable,
                 nullable && isNullMarked(extension),
-                hidesOneOf(javaLangNames, elements.getPackageOf(extension)));
+                hidesOneOf(javaLangNames));
     }
 
     /** Classes in the package hide those of {@code java.lang}, which then have to be imported. */
-    private boolean hidesOneOf(Set<String> names, PackageElement where) {
-        String prefix = where.isUnnamed() ? "" : where.getQualifiedName() + ".";
+    private boolean hidesOneOf(Set<String> names) {
+        String prefix = place.isUnnamed() ? "" : place.getQualifiedName() + ".";
         return names.stream().anyMatch(name -> find(prefix + name) != null);
     }
 

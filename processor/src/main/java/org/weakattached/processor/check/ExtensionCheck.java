@@ -87,7 +87,7 @@ public final class ExtensionCheck {
                 host,
                 type.getTypeParameters().stream().map(environment.names::of).toList(),
                 new FieldDefinitions(environment, !fromHost).of(fields),
-                new Names(accessors, fields.stream().map(FieldDeclaration::name).toList(), declaration.instance()),
+                names(accessors, fields),
                 environment.surroundings(type, mentions.javaLangNames()),
                 isPublic(),
                 declaration.instance(),
@@ -96,6 +96,11 @@ public final class ExtensionCheck {
                 mentions.warnings(),
                 broken,
                 type);
+    }
+
+    private Names names(ClassName accessors, List<FieldDeclaration> fields) {
+        List<String> names = fields.stream().map(FieldDeclaration::name).toList();
+        return new Names(accessors, names, declaration.instance(), environment.unqualified());
     }
 
     private boolean isPublic() {

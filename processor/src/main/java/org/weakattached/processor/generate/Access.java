@@ -53,14 +53,14 @@ final class Access {
             return CodeBlock.of("$T.value($L)", RuntimeTypes.HELD, reference(field, entry));
         }
         return field.isFinal()
-                ? CodeBlock.of("$L.$N", entry, field.name())
+                ? CodeBlock.of("$L.$N", entry, names.stored(field))
                 : handleRead(field, entry, field.type().any());
     }
 
     /** Reads the reference that the entry has to a value held weakly or softly. */
     CodeBlock reference(Field field, CodeBlock entry) {
         return field.isFinal()
-                ? CodeBlock.of("$L.$N", entry, field.name())
+                ? CodeBlock.of("$L.$N", entry, names.stored(field))
                 : handleRead(field, entry, referenceType(field, ANYTHING));
     }
 

@@ -43,7 +43,7 @@ final class AccessorsState {
                         RuntimeTypes.WEAK_KEY_TABLE,
                         MethodHandles.class,
                         extension.names().entryClass(),
-                        field.name(),
+                        extension.names().stored(field),
                         type)
                 .build();
     }

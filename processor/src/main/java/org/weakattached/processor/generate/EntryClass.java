@@ -63,7 +63,8 @@ final class EntryClass {
         TypeName type = field.isReferred()
                 ? Nullness.nullable(Access.referenceType(field, field.type().any()), extension.surroundings())
                 : field.type().stored();
-        FieldSpec.Builder spec = FieldSpec.builder(type, field.name()).addAnnotations(field.onField());
+        FieldSpec.Builder spec =
+                FieldSpec.builder(type, extension.names().stored(field)).addAnnotations(field.onField());
         if (field.isFinal()) {
             spec.addModifiers(FINAL);
         }

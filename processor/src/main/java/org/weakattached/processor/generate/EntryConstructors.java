@@ -59,8 +59,9 @@ final class EntryConstructors {
         constructor.addStatement("super($N)", Names.HOST);
         for (Field field : extension.fields()) {
             boolean shared = extension.hasDefaults() && !field.isFinal();
-            constructor.addStatement(
-                    assign(field, shared ? CodeBlock.of("$N.$N", DEFAULTS, field.name()) : fromInitial(field)));
+            constructor.addStatement(assign(
+                    field,
+                    shared ? CodeBlock.of("$N.$N", DEFAULTS, extension.names().stored(field)) : fromInitial(field)));
         }
         return constructor.build();
     }
@@ -70,8 +71,8 @@ final class EntryConstructors {
         return field.isReferred() ? Access.hold(field, value) : value;
     }
 
-    private static CodeBlock assign(Field field, CodeBlock value) {
-        return CodeBlock.of("this.$N = $L", field.name(), value);
+    private CodeBlock assign(Field field, CodeBlock value) {
+        return CodeBlock.of("this.$N = $L", extension.names().stored(field), value);
     }
 
     /** Returns the extension as the table knows it, {@code Cache<?>} where it is generic. */

@@ -18,19 +18,37 @@ public final class Names {
     public static final String VALUE = "value";
     public static final String DELTA = "delta";
 
+    /** What generated code names in places where a field of that name would be meant instead. */
+    private static final Set<String> NAMED = Set.of(
+            "Attachments", "FieldKind", "Held", "MethodHandles", "Objects", "Reference", "WeakKeyTable", "java", "org");
+
     private final ClassName accessors;
     private final boolean instance;
     private final Map<String, String> dictionaries = new HashMap<>();
     private final Map<String, String> handles = new HashMap<>();
+    private final Map<String, String> stored = new HashMap<>();
+    private final Set<String> types;
 
-    public Names(ClassName accessors, List<String> fields, boolean instance) {
+    /**
+     * Makes up the names for one extension.
+     *
+     * @param types the names of classes that a nested class of the same name would make unspeakable
+     */
+    public Names(ClassName accessors, List<String> fields, boolean instance, Set<String> types) {
         this.accessors = accessors;
         this.instance = instance;
-        Set<String> taken = new HashSet<>(Set.of(table(), attachments()));
+        this.types = Set.copyOf(types);
+        Set<String> taken = new HashSet<>(NAMED);
+        taken.addAll(fields);
+        for (String field : fields) {
+            stored.put(field, NAMED.contains(field) ? free(field, taken) : field);
+        }
+        taken = new HashSet<>(NAMED);
+        taken.addAll(List.of(table(), attachments()));
         for (String field : fields) {
             dictionaries.put(field, free(instance ? field : constant(field), taken));
         }
-        taken.addAll(fields);
+        taken.addAll(stored.values());
         for (String field : fields) {
             handles.put(field, free(constant(field) + "_HANDLE", taken));
         }
@@ -86,12 +104,18 @@ public final class Names {
         return Objects.requireNonNull(dictionaries.get(field.name()));
     }
 
+    /** Returns the name that the entry gives the field, whose own name serves unless it hides another. */
+    public String stored(Field field) {
+        return Objects.requireNonNull(stored.get(field.name()));
+    }
+
     public String handle(Field field) {
         return Objects.requireNonNull(handles.get(field.name()));
     }
 
     private ClassName nested(String name) {
-        return accessors.nestedClass(accessors.simpleName().equals(name) ? name + "_" : name);
+        boolean taken = accessors.simpleName().equals(name) || types.contains(name);
+        return accessors.nestedClass(taken ? name + "_" : name);
     }
 
     private static String free(String wish, Set<String> taken) {

@@ -1,0 +1,148 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Words} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Each instance attaches data of its own.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class WordsAccessors {
+    private static final VarHandle METHOD_HANDLES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "MethodHandles_", String.class);
+
+    private static final VarHandle WEAK_KEY_TABLE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "WeakKeyTable_", String.class);
+
+    private final Table table = new Table();
+
+    private final WeakKeyDictionary<Thread, String> MethodHandles_ = table.dictionary(0, FieldKind.REFERENCE);
+
+    private final WeakKeyDictionary<Thread, String> WeakKeyTable_ = table.dictionary(1, FieldKind.REFERENCE);
+
+    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Words", Thread.class)
+            .field("MethodHandles", MethodHandles_)
+            .field("WeakKeyTable", WeakKeyTable_)
+            .build();
+
+    /**
+     * Makes accessors with a table of their own.
+     */
+    public WordsAccessors() {
+    }
+
+    /**
+     * Returns {@link Words#MethodHandles} of the host, by default what the field starts with.
+     */
+    String getMethodHandles(Thread host) {
+        return (String) METHOD_HANDLES_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#MethodHandles} of the host.
+     */
+    void setMethodHandles(Thread host, String value) {
+        METHOD_HANDLES_HANDLE.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#MethodHandles} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, String> MethodHandles() {
+        return MethodHandles_;
+    }
+
+    /**
+     * Returns {@link Words#WeakKeyTable} of the host, by default what the field starts with.
+     */
+    String getWeakKeyTable(Thread host) {
+        return (String) WEAK_KEY_TABLE_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#WeakKeyTable} of the host.
+     */
+    void setWeakKeyTable(Thread host, String value) {
+        WEAK_KEY_TABLE_HANDLE.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Words#WeakKeyTable} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, String> WeakKeyTable() {
+        return WeakKeyTable_;
+    }
+
+    /**
+     * Returns what {@link Words} attaches as a whole.
+     */
+    Attachments<Thread> attachments() {
+        return attachments;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        String MethodHandles_;
+
+        String WeakKeyTable_;
+
+        private Entry(Words initial) {
+            super(null);
+            this.MethodHandles_ = initial.MethodHandles;
+            this.WeakKeyTable_ = initial.WeakKeyTable;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.MethodHandles_ = defaults.MethodHandles_;
+            this.WeakKeyTable_ = defaults.WeakKeyTable_;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) METHOD_HANDLES_HANDLE.getAcquire(this);
+                case 1 -> (String) WEAK_KEY_TABLE_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> METHOD_HANDLES_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                case 1 -> WEAK_KEY_TABLE_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected WordsAccessors.Entry create(Thread host) {
+            return new WordsAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected WordsAccessors.Entry createDefaults() {
+            return new WordsAccessors.Entry(new Words());
+        }
+    }
+}

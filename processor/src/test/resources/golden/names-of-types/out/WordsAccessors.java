@@ -1,0 +1,186 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.Held;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Words} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class WordsAccessors {
+    private static final VarHandle HELD_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "Held_", WeakReference.class);
+
+    private static final VarHandle OBJECTS_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "Objects_", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Thread> HELD = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Integer> OBJECTS = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> JAVA = TABLE.dictionary(2, FieldKind.FINAL);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Words", Thread.class)
+            .field("Held", HELD)
+            .field("Objects", OBJECTS)
+            .field("java", JAVA)
+            .build();
+
+    private WordsAccessors() {
+    }
+
+    /**
+     * Returns {@link Words#Held} of the host, by default what the field starts with.
+     * The value is held weakly: once it is collected, this is null.
+     */
+    static @Nullable Thread getHeld(Thread host) {
+        return (Thread) Held.value((WeakReference<?>) HELD_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+    }
+
+    /**
+     * Sets {@link Words#Held} of the host.
+     * The value is held weakly.
+     */
+    static void setHeld(Thread host, Thread value) {
+        WeakReference<Thread> held = Held.weakly(value);
+        HELD_HANDLE.setRelease(TABLE.attach(host), held);
+    }
+
+    /**
+     * Returns {@link Words#Held} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Thread> Held() {
+        return HELD;
+    }
+
+    /**
+     * Returns {@link Words#Objects} of the host, by default what the field starts with.
+     */
+    static int getObjects(Thread host) {
+        return (int) OBJECTS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Words#Objects} of the host.
+     */
+    static void setObjects(Thread host, int value) {
+        OBJECTS_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Words#Objects} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddObjects(Thread host, int delta) {
+        return (int) OBJECTS_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Words#Objects} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> Objects() {
+        return OBJECTS;
+    }
+
+    /**
+     * Returns {@link Words#java} of the host, computed when something is first attached to the host, which this does.
+     */
+    static int getJava(Thread host) {
+        return TABLE.attach(host).java_;
+    }
+
+    /**
+     * Returns {@link Words#java} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> java() {
+        return JAVA;
+    }
+
+    /**
+     * Returns what {@link Words} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        @Nullable WeakReference<Thread> Held_;
+
+        int Objects_;
+
+        final int java_;
+
+        private Entry(Words initial) {
+            super(null);
+            this.Held_ = Held.weakly(initial.Held);
+            this.Objects_ = initial.Objects;
+            this.java_ = initial.java;
+        }
+
+        private Entry(Thread host, Words initial, Entry defaults) {
+            super(host);
+            this.Held_ = defaults.Held_;
+            this.Objects_ = defaults.Objects_;
+            this.java_ = initial.java;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> Held.value((WeakReference<?>) HELD_HANDLE.getAcquire(this));
+                case 1 -> (int) OBJECTS_HANDLE.getAcquire(this);
+                case 2 -> this.java_;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> {
+                    WeakReference<?> held = (WeakReference<?>) HELD_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && HELD_HANDLE.compareAndSet(this, held, Held.weakly((Thread) value));
+                }
+                case 1 -> OBJECTS_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected WordsAccessors.Entry create(Thread host) {
+            return new WordsAccessors.Entry(host, new Words(), defaults());
+        }
+
+        @Override
+        protected WordsAccessors.Entry createDefaults() {
+            Words initial = new Words();
+            shareable(initial.Held, "com.acme.Words", "Held");
+            return new WordsAccessors.Entry(initial);
+        }
+    }
+}

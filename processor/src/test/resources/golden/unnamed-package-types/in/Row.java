@@ -1,0 +1,11 @@
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@AttachedTo(Thread.class)
+class Row {
+    @WeakAttached
+    Entry entry;
+
+    @WeakAttached
+    final Table table = new Table();
+}

@@ -1,0 +1,134 @@
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Row} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class RowAccessors {
+    private static final VarHandle ENTRY_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry_.class, "entry", Entry.class);
+
+    private static final Table_ TABLE = new Table_();
+
+    private static final WeakKeyDictionary<Thread, Entry> ENTRY = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Thread, Table> TABLE_ = TABLE.dictionary(1, FieldKind.FINAL);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Row", Thread.class)
+            .field("entry", ENTRY)
+            .field("table", TABLE_)
+            .build();
+
+    private RowAccessors() {
+    }
+
+    /**
+     * Returns {@link Row#entry} of the host, by default what the field starts with.
+     */
+    static Entry getEntry(Thread host) {
+        return (Entry) ENTRY_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Row#entry} of the host.
+     */
+    static void setEntry(Thread host, Entry value) {
+        ENTRY_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Row#entry} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Entry> entry() {
+        return ENTRY;
+    }
+
+    /**
+     * Returns {@link Row#table} of the host, computed when something is first attached to the host, which this does.
+     */
+    static Table getTable(Thread host) {
+        return TABLE.attach(host).table;
+    }
+
+    /**
+     * Returns {@link Row#table} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Table> table() {
+        return TABLE_;
+    }
+
+    /**
+     * Returns what {@link Row} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry_ extends WeakKeyTable.Entry<Thread> {
+        Entry entry;
+
+        final Table table;
+
+        private Entry_(Row initial) {
+            super(null);
+            this.entry = initial.entry;
+            this.table = initial.table;
+        }
+
+        private Entry_(Thread host, Row initial, Entry_ defaults) {
+            super(host);
+            this.entry = defaults.entry;
+            this.table = initial.table;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (Entry) ENTRY_HANDLE.getAcquire(this);
+                case 1 -> this.table;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> ENTRY_HANDLE.compareAndSet(this, (Entry) expected, (Entry) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table_ extends WeakKeyTable<Thread, Entry_> {
+        @Override
+        protected Entry_ create(Thread host) {
+            return new Entry_(host, new Row(), defaults());
+        }
+
+        @Override
+        protected Entry_ createDefaults() {
+            Row initial = new Row();
+            shareable(initial.entry, "Row", "entry");
+            return new Entry_(initial);
+        }
+    }
+}
