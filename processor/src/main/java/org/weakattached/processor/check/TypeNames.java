@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -108,7 +109,8 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Map<String, TypeName
 
     private List<AnnotationSpec> annotations(TypeMirror type) {
         return type.getAnnotationMirrors().stream()
-                .filter(mirror -> reach.hidden(mirror.getAnnotationType()).isEmpty())
+                .filter(mirror -> mirror.getAnnotationType().getKind() == TypeKind.DECLARED
+                        && reach.hidden(mirror.getAnnotationType()).isEmpty())
                 .map(AnnotationSpec::get)
                 .toList();
     }

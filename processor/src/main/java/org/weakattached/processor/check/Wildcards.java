@@ -86,7 +86,7 @@ final class Wildcards {
                 .toArray(TypeName[]::new);
         return names.of(type) instanceof ParameterizedTypeName named
                         && Nesting.enclosing(type).isEmpty()
-                ? ParameterizedTypeName.get(named.rawType(), arguments)
+                ? ParameterizedTypeName.get(named.rawType().withoutAnnotations(), arguments)
                 : any(type);
     }
 

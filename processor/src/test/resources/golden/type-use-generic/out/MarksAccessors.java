@@ -1,0 +1,141 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Marks} attaches to objects of type {@link Box}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class MarksAccessors {
+    private static final VarHandle MARKED_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "marked", List.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Box<?>, List<?>> MARKED = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Box<?>, @Marks.Mark List<?>[]> ARRAY = TABLE.dictionary(1, FieldKind.FINAL);
+
+    private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Box.class)
+            .field("marked", MARKED)
+            .field("array", ARRAY)
+            .build();
+
+    private MarksAccessors() {
+    }
+
+    /**
+     * Returns {@link Marks#marked} of the host, by default what the field starts with.
+     */
+    @SuppressWarnings("unchecked")
+    static <T> @Marks.Mark List<T> getMarked(Box<T> host) {
+        return (List<T>) MARKED_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Marks#marked} of the host.
+     */
+    static <T> void setMarked(Box<T> host, @Marks.Mark List<T> value) {
+        MARKED_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Marks#marked} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <T> WeakKeyDictionary<Box<T>, List<T>> marked() {
+        return (WeakKeyDictionary<Box<T>, List<T>>) (WeakKeyDictionary<?, ?>) MARKED;
+    }
+
+    /**
+     * Returns {@link Marks#array} of the host, computed when something is first attached to the host, which this does.
+     */
+    @SuppressWarnings("unchecked")
+    static <T> @Marks.Mark List<@Marks.Mark T> @Marks.Mark [] getArray(Box<T> host) {
+        return (@Marks.Mark List<@Marks.Mark T>[]) TABLE.attach(host).array;
+    }
+
+    /**
+     * Returns {@link Marks#array} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <T> WeakKeyDictionary<Box<T>, @Marks.Mark List<@Marks.Mark T>[]> array() {
+        return (WeakKeyDictionary<Box<T>, @Marks.Mark List<@Marks.Mark T>[]>) (WeakKeyDictionary<?, ?>) ARRAY;
+    }
+
+    /**
+     * Returns what {@link Marks} attaches as a whole.
+     */
+    static Attachments<Box<?>> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Box<?>> {
+        @Marks.Mark List<?> marked;
+
+        final @Marks.Mark List<?> @Marks.Mark [] array;
+
+        private Entry(Marks<?> initial) {
+            super(null);
+            this.marked = initial.marked;
+            this.array = initial.array;
+        }
+
+        private Entry(Box<?> host, Marks<?> initial, Entry defaults) {
+            super(host);
+            this.marked = defaults.marked;
+            this.array = initial.array;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (List<?>) MARKED_HANDLE.getAcquire(this);
+                case 1 -> this.array;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> MARKED_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Box<?>, Entry> {
+        @Override
+        protected MarksAccessors.Entry create(Box<?> host) {
+            return new MarksAccessors.Entry(host, new Marks<>(), defaults());
+        }
+
+        @Override
+        protected MarksAccessors.Entry createDefaults() {
+            Marks<?> initial = new Marks<>();
+            shareable(initial.marked, "com.acme.Marks", "marked");
+            return new MarksAccessors.Entry(initial);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import java.util.List;
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@AttachedTo(Thread.class)
+class Trace {
+    @WeakAttached
+    List<@Missing String> lines;
+}
