@@ -1,5 +1,6 @@
 package org.weakattached.processor.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.problem.Problem;
@@ -91,18 +91,25 @@ final class ConstructorCheck {
 
     /** The host is {@code Node<T>} in a generic extension, {@code Node<?>} in another. */
     private TypeMirror hostSeenFrom(ExtensionDeclaration declaration) {
-        Types types = environment.types;
         TypeMirror written = declaration.host().value();
         if (!(written instanceof DeclaredType declared)
                 || !(declared.asElement() instanceof TypeElement element)
                 || element.getTypeParameters().isEmpty()) {
             return written;
         }
-        TypeMirror[] arguments = new TypeMirror[element.getTypeParameters().size()];
-        boolean alike = type.getTypeParameters().size() == arguments.length;
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = alike ? type.getTypeParameters().get(i).asType() : types.getWildcardType(null, null);
-        }
-        return types.getDeclaredType(element, arguments);
+        boolean alike =
+                type.getTypeParameters().size() == element.getTypeParameters().size();
+        return declared(element, alike ? ((DeclaredType) type.asType()).getTypeArguments() : wildcards(element));
+    }
+
+    private DeclaredType declared(TypeElement element, List<? extends TypeMirror> arguments) {
+        TypeMirror[] own = arguments.toArray(new TypeMirror[0]);
+        return Nesting.isInner(element) && element.getEnclosingElement() instanceof TypeElement outer
+                ? environment.types.getDeclaredType(declared(outer, wildcards(outer)), element, own)
+                : environment.types.getDeclaredType(element, own);
+    }
+
+    private List<TypeMirror> wildcards(TypeElement element) {
+        return Collections.nCopies(element.getTypeParameters().size(), environment.types.getWildcardType(null, null));
     }
 }

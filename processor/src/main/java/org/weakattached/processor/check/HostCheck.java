@@ -1,6 +1,5 @@
 package org.weakattached.processor.check;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -101,13 +100,13 @@ final class HostCheck {
         TypeName any = environment.wildcards.any(host);
         TypeName erased = environment.wildcards.erased(host);
         List<? extends TypeParameterElement> own = declaration.type().getTypeParameters();
-        if (own.isEmpty() || !matching || !(any instanceof ParameterizedTypeName generic)) {
+        if (own.isEmpty() || !matching || !(host instanceof DeclaredType declared)) {
             return new Host(any, any, erased);
         }
-        TypeName[] variables = own.stream()
+        List<TypeVariableName> variables = own.stream()
                 .map(parameter -> TypeVariableName.get(parameter.getSimpleName().toString()))
-                .toArray(TypeName[]::new);
-        return new Host(ParameterizedTypeName.get(generic.rawType(), variables), any, erased);
+                .toList();
+        return new Host(environment.wildcards.named((TypeElement) declared.asElement(), variables), any, erased);
     }
 
     private void report(Rule rule, String... arguments) {

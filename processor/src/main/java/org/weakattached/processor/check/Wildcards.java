@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -51,12 +50,15 @@ final class Wildcards {
     }
 
     private TypeName anyOf(TypeElement type) {
-        List<TypeName> arguments =
-                new ArrayList<>(Collections.nCopies(type.getTypeParameters().size(), ANYTHING));
+        return named(type, Collections.nCopies(type.getTypeParameters().size(), ANYTHING));
+    }
+
+    /** Names a class with type arguments of its own, and wildcards for those of the classes that it is an inner class of. */
+    TypeName named(TypeElement type, List<? extends TypeName> arguments) {
         if (Nesting.isInner(type)
                 && type.getEnclosingElement() instanceof TypeElement outer
                 && anyOf(outer) instanceof ParameterizedTypeName outerName) {
-            return outerName.nestedClass(type.getSimpleName().toString(), arguments);
+            return outerName.nestedClass(type.getSimpleName().toString(), List.copyOf(arguments));
         }
         ClassName name = ClassName.get(type);
         return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(new TypeName[0]));

@@ -1,0 +1,7 @@
+package com.acme;
+
+class Tree<T> {
+    class Node<K> {
+        T value;
+    }
+}

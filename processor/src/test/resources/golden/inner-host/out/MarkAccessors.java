@@ -1,0 +1,127 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Mark} attaches to objects of type {@link Tree.Node}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class MarkAccessors {
+    private static final VarHandle KEY_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "key", Object.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> KEY = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> VALUE = TABLE.dictionary(1, FieldKind.FINAL);
+
+    private static final Attachments<Tree<?>.Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Mark", Tree.Node.class)
+            .field("key", KEY)
+            .field("value", VALUE)
+            .build();
+
+    private MarkAccessors() {
+    }
+
+    /**
+     * Returns {@link Mark#key} of the host, computed when something is first attached to the host, which this does.
+     */
+    @SuppressWarnings("unchecked")
+    static <K> K getKey(Tree<?>.Node<K> host) {
+        return (K) KEY_HANDLE.getAcquire(TABLE.attach(host));
+    }
+
+    /**
+     * Sets {@link Mark#key} of the host.
+     */
+    static <K> void setKey(Tree<?>.Node<K> host, K value) {
+        KEY_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Mark#key} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <K> WeakKeyDictionary<Tree<?>.Node<K>, K> key() {
+        return (WeakKeyDictionary<Tree<?>.Node<K>, K>) (WeakKeyDictionary<?, ?>) KEY;
+    }
+
+    /**
+     * Returns {@link Mark#value} of the host, computed when something is first attached to the host, which this does.
+     */
+    static <K> Object getValue(Tree<?>.Node<K> host) {
+        return TABLE.attach(host).value;
+    }
+
+    /**
+     * Returns {@link Mark#value} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <K> WeakKeyDictionary<Tree<?>.Node<K>, Object> value() {
+        return (WeakKeyDictionary<Tree<?>.Node<K>, Object>) (WeakKeyDictionary<?, ?>) VALUE;
+    }
+
+    /**
+     * Returns what {@link Mark} attaches as a whole.
+     */
+    static Attachments<Tree<?>.Node<?>> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    @SuppressWarnings("unused")
+    private static final class Entry extends WeakKeyTable.Entry<Tree<?>.Node<?>> {
+        Object key;
+
+        final Object value;
+
+        private Entry(Tree<?>.Node<?> host, Mark<?> initial) {
+            super(host);
+            this.key = initial.key;
+            this.value = initial.value;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> KEY_HANDLE.getAcquire(this);
+                case 1 -> this.value;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> KEY_HANDLE.compareAndSet(this, expected, value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Tree<?>.Node<?>, Entry> {
+        @Override
+        protected MarkAccessors.Entry create(Tree<?>.Node<?> host) {
+            return new MarkAccessors.Entry(host, new Mark<>(host));
+        }
+    }
+}
