@@ -34,14 +34,15 @@ final class ConstructorCheck {
         List<ExecutableElement> usable = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
-        Optional<ExecutableElement> chosen = usable.stream()
-                .filter(this::takesHost)
+        List<ExecutableElement> taking = usable.stream().filter(this::takesHost).toList();
+        Optional<ExecutableElement> chosen = taking.stream()
                 .reduce(this::moreSpecific)
                 .or(() -> usable.stream()
                         .filter(constructor -> constructor.getParameters().isEmpty())
                         .findFirst());
         if (chosen.isPresent()) {
             checkExceptions(chosen.get());
+            checkSpecific(chosen.get(), taking);
         } else {
             String name = type.getSimpleName().toString();
             problems.accept(Problem.at(type, Rule.NO_CONSTRUCTOR, name, hostName()));
@@ -61,6 +62,16 @@ final class ConstructorCheck {
     /** As the compiler will choose when the accessors call. */
     private ExecutableElement moreSpecific(ExecutableElement one, ExecutableElement other) {
         return environment.types.isSubtype(parameterOf(one), parameterOf(other)) ? one : other;
+    }
+
+    private void checkSpecific(ExecutableElement chosen, List<ExecutableElement> taking) {
+        for (ExecutableElement other : taking) {
+            if (!environment.types.isSubtype(parameterOf(chosen), parameterOf(other))) {
+                String name = type.getSimpleName().toString();
+                problems.accept(Problem.at(chosen, Rule.AMBIGUOUS_CONSTRUCTOR, name, hostName()));
+                return;
+            }
+        }
     }
 
     private void checkExceptions(ExecutableElement constructor) {

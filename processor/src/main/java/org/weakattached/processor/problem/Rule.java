@@ -23,6 +23,8 @@ public enum Rule {
     NO_CONSTRUCTOR(
             "An extension has a constructor that is not private and takes nothing or the host. \"%1$s\" has none."
                     + " Add \"%1$s()\" or \"%1$s(%2$s host)\"."),
+    AMBIGUOUS_CONSTRUCTOR("One constructor of an extension takes the host. \"%1$s\" has two, and neither is narrower."
+            + " Remove one, or add \"%1$s(%2$s host)\"."),
     CHECKED_EXCEPTION("An accessor throws no checked exception. This constructor throws \"%s\". Catch it inside."),
     NO_FIELD("An extension attaches at least one field. \"%s\" has none. Annotate a field with @WeakAttached."),
     STRAY_FIELD("@WeakAttached belongs in an extension or an abstract superclass of extensions. \"%s\" is neither."
