@@ -42,6 +42,9 @@ final class HostCheck {
             report(Rule.UNREACHABLE_HOST, hidden.get().toString(), environment.reach.place());
             return Optional.empty();
         }
+        if (!boundsAreReachable()) {
+            return Optional.empty();
+        }
         if (host instanceof DeclaredType declared) {
             checkClass((TypeElement) declared.asElement());
         } else if (!declaration.type().getTypeParameters().isEmpty()) {
@@ -50,6 +53,20 @@ final class HostCheck {
                     TypeName.get(host).toString());
         }
         return Optional.of(named());
+    }
+
+    private boolean boundsAreReachable() {
+        for (TypeParameterElement parameter : declaration.type().getTypeParameters()) {
+            for (TypeMirror bound : parameter.getBounds()) {
+                Optional<TypeElement> hidden = environment.reach.hidden(bound);
+                if (hidden.isPresent()) {
+                    String name = hidden.get().toString();
+                    problems.accept(Problem.at(parameter, Rule.UNREACHABLE_TYPE, name, environment.reach.place()));
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void checkClass(TypeElement type) {
