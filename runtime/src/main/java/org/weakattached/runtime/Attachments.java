@@ -1,5 +1,6 @@
 package org.weakattached.runtime;
 
+import java.lang.ref.Reference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,8 +122,13 @@ public final class Attachments<K> {
         WeakKeyTable.Entry<K> source = table.find(from);
         if (source != null && from != to) {
             WeakKeyTable.Entry<K> target = table.attach(to);
-            for (WeakKeyDictionary<K, ?> field : fields.values()) {
-                field.copy(source, target);
+            try {
+                for (WeakKeyDictionary<K, ?> field : fields.values()) {
+                    field.copy(source, target);
+                }
+            } finally {
+                // What is to be closed with a host must be there before it dies.
+                Reference.reachabilityFence(to);
             }
         }
     }

@@ -84,14 +84,14 @@ final class Reclaimer {
 
     /** Is called after each insertion into a client. */
     static void attached(Client client) {
+        if (INLINE) {
+            workInline(client);
+            return;
+        }
         if (!client.registered) {
             register(client);
         }
-        if (INLINE) {
-            workInline(client);
-        } else {
-            THREAD.ensureRunning();
-        }
+        THREAD.ensureRunning();
     }
 
     private static void register(Client client) {
@@ -106,11 +106,16 @@ final class Reclaimer {
     /** Has something run when the clients were swept, after all that waits already. */
     static void later(Runnable action) {
         WAITING.add(action);
-        if (!INLINE) {
+        if (INLINE) {
+            return;
+        }
+        try {
             if (CALLED.compareAndSet(false, true)) {
                 wake();
             }
             THREAD.ensureRunning();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // It waits already, and the thread looks for it by itself after a while.
         }
     }
 
@@ -186,6 +191,7 @@ final class Reclaimer {
                 return;
             }
             run(action);
+            Thread.interrupted(); // what an action did to its thread is not for the next one
         }
         wake();
     }

@@ -115,6 +115,7 @@ final class ReclaimingThread {
     }
 
     private void launch(boolean anyThreadWillDo) {
+        Life previous = life;
         try {
             Life next = new Life();
             Runnable starter = starter(next.handle);
@@ -126,6 +127,7 @@ final class ReclaimingThread {
                 ForkJoinPool.commonPool().execute(starter);
             }
         } catch (Throwable e) {
+            life = previous;
             failed(e);
         }
     }

@@ -18,6 +18,9 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     /** How many bins a thread looks after when it links an entry to a crowded table. */
     private static final int HELP = 32;
 
+    /** Frames that must be free on the stack: more than it takes to move a bin. */
+    private static final int FRAMES = 100;
+
     private static final VarHandle SIZE = Handles.find(MethodHandles.lookup(), SweptBins.class, "size", long.class);
     private static final VarHandle RECLAIMED =
             Handles.find(MethodHandles.lookup(), SweptBins.class, "reclaimed", long.class);
@@ -27,7 +30,9 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     private final ReentrantLock upkeep = new ReentrantLock();
 
-    // Guarded by the lock: the larger bins while the table grows, and the pass that is under way.
+    // Guarded by the lock: what is to be closed, the larger bins while the table grows, and the pass that is under way.
+
+    private final Closings closings = new Closings();
 
     private @Nullable Forward<K> growth;
     private boolean passing;
@@ -41,10 +46,15 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     @Override
     final void linked() {
         long now = (long) SIZE.getAndAdd(this, 1L) + 1;
-        if (now > room(bins)) {
-            relieve();
+        try {
+            if (now > room(bins)) {
+                relieve();
+            }
+            Reclaimer.attached(this);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // The entry is linked, so the caller must not take it for lost. The next one to be linked makes up for
+            // this.
         }
-        Reclaimer.attached(this);
     }
 
     /** Unlinks the entry of a host, and says whether it had one. */
@@ -60,7 +70,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     /** Lets go of an entry whose host lives, without waiting: if the lock is taken, a later pass unlinks it. */
     final void retire(Entry<K> entry, K host) {
         entry.clear();
-        if (upkeep.tryLock()) {
+        if (tryUpkeep()) {
             try {
                 sweepBinOf(host, null);
             } finally {
@@ -69,10 +79,17 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         }
     }
 
+    /** Never twice in one thread, as where something that is logged under the lock attaches. */
+    private boolean tryUpkeep() {
+        return !upkeep.isHeldByCurrentThread() && upkeep.tryLock();
+    }
+
     private boolean sweepBinOf(K host, @Nullable K unwanted) {
         int hash = System.identityHashCode(host);
         @Nullable Entry<K>[] table = current(bins, hash);
-        return sweepBin(table, hash & (table.length - 1), unwanted);
+        boolean found = sweepBin(table, hash & (table.length - 1), unwanted);
+        closings.handOver();
+        return found;
     }
 
     /** Returns the number of linked entries, those of dead hosts included. */
@@ -87,12 +104,12 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     @Override
     final boolean isEmpty() {
-        return size == 0;
+        return size == 0 && closings.isEmpty();
     }
 
     /** Helps a crowded table: first to let go of its dead, and if that is not enough, to grow. */
     private void relieve() {
-        if (upkeep.tryLock()) {
+        if (tryUpkeep()) {
             try {
                 crowded = size > room(bins);
                 if (passing || crowded) {
@@ -108,7 +125,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     final boolean sweep(int collections, int budget) {
         upkeep.lock();
         try {
-            if (size == 0 && !passing) {
+            if (isEmpty() && !passing) {
                 sweptUntil = collections;
             }
             return sweptUntil - collections >= 0 || (step(budget) && sweptUntil - collections >= 0);
@@ -117,8 +134,13 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         }
     }
 
-    /** Goes on with the pass that is under way, or begins one. Returns whether it has ended. */
+    /**
+     * Goes on with the pass that is under way, or begins one. Returns whether it has ended. Where the stack or the memory does
+     * not suffice, this fails before it writes anything.
+     */
     private boolean step(int budget) {
+        reserveStack(FRAMES);
+        closings.handOver();
         if (!passing) {
             begin();
         }
@@ -131,11 +153,16 @@ abstract class SweptBins<K> extends IdentityBins<K> {
                 moveBin(table, passed, growth);
             }
         }
-        if (passed < table.length) {
-            return false;
+        boolean ended = passed == table.length;
+        if (ended) {
+            end();
         }
-        end();
-        return true;
+        closings.handOver();
+        return ended;
+    }
+
+    private static int reserveStack(int frames) {
+        return frames == 0 ? 0 : reserveStack(frames - 1) + 1;
     }
 
     private void begin() {
@@ -188,7 +215,11 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             boolean detached = unwanted != null && e.refersTo(unwanted);
             if (!detached && !e.refersTo(null)) {
                 previous = e;
-            } else if (previous != null) {
+                e = next;
+                continue;
+            }
+            closings.makeRoom(e);
+            if (previous != null) {
                 previous.next = next;
                 unlinked(e, detached);
             } else if (BIN.compareAndSet(table, bin, e, next)) {
@@ -206,9 +237,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         SIZE.getAndAdd(this, -1L);
         if (!detached && !entry.retired()) {
             RECLAIMED.getAndAdd(this, 1L);
-            if (entry instanceof AutoCloseable closeable) {
-                Reclaimer.later(() -> Entry.closeQuietly(closeable));
-            }
+            closings.add(entry);
         }
     }
 
@@ -218,6 +247,9 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         Entry<K> head;
         do {
             head = head(from, bin);
+            if (head != null) {
+                closings.makeRoom(head);
+            }
             to[bin] = head;
             to[bin + from.length] = head;
         } while (!BIN.compareAndSet(from, bin, head, forward));
@@ -253,6 +285,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         if (last != null) {
             if (last.next != to) {
                 MOVES.getAndAdd(this, 2);
+                VarHandle.storeStoreFence();
                 last.next = to;
             }
         } else if (shared != to && !BIN.compareAndSet(table, bin, shared, to)) {

@@ -112,6 +112,11 @@ public final class WeakValueDictionary<K, V> extends LiveMap<K, V> {
         if (value == null) {
             return reference != null && references.remove(key, reference);
         }
+        if (reference != null && expected == null) {
+            // Its value died, so its key goes too: to replace the value alone would keep it.
+            references.remove(key, reference);
+            reference = null;
+        }
         WeakReference<V> replacement = new WeakReference<>(value);
         try {
             return reference == null

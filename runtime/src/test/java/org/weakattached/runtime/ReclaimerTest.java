@@ -85,6 +85,21 @@ final class ReclaimerTest {
     }
 
     @Test
+    void interruptsNoActionForAnother() {
+        AtomicInteger interrupted = new AtomicInteger();
+        AtomicInteger ran = new AtomicInteger();
+        for (int i = 0; i < 10; i++) {
+            Reclaimer.later(() -> {
+                interrupted.addAndGet(Thread.currentThread().isInterrupted() ? 1 : 0);
+                Thread.currentThread().interrupt();
+                ran.incrementAndGet();
+            });
+        }
+        Gc.await(() -> ran.get() == 10);
+        assertThat(interrupted).hasValue(0);
+    }
+
+    @Test
     void closesTheValuesOfADeadHostOnce() {
         AtomicInteger closed = new AtomicInteger();
         WeakKeyTable<Object, Closing> table = new WeakKeyTable<>() {

@@ -299,6 +299,39 @@ final class WeakKeyTableTest {
         assertThat(table.reclaimedEntries() + detached.get()).isEqualTo(150_000);
     }
 
+    @Test
+    void losesNothingWhereTheStackOverflows() throws InterruptedException {
+        for (int round = 0; round < 100; round++) {
+            Table table = new Table();
+            List<Object> attached = new ArrayList<>();
+            Thread deep = new Thread(
+                    null,
+                    () -> {
+                        try {
+                            attachDeeper(table, attached);
+                        } catch (StackOverflowError e) {
+                            table.attach(new Object());
+                        }
+                    },
+                    "deep",
+                    180_000 + 4_000 * round);
+            deep.start();
+            deep.join();
+            for (int i = attached.size(); i >= 0; i--) {
+                table.attach(new Object());
+            }
+            assertThat(attached.subList(0, attached.size() - 1)).allMatch(host -> table.find(host) != null);
+        }
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // until the stack overflows
+    private static int attachDeeper(Table table, List<Object> attached) {
+        Object host = new Object();
+        attached.add(host);
+        table.attach(host);
+        return attachDeeper(table, attached) + 1;
+    }
+
     private static Set<Object> iterated(Table table) {
         Set<Object> hosts = Collections.newSetFromMap(new IdentityHashMap<>());
         table.entries().forEachRemaining(entry -> {

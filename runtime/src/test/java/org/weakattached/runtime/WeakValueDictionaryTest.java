@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class WeakValueDictionaryTest {
@@ -160,5 +161,42 @@ final class WeakValueDictionaryTest {
         dictionary.put("a", value);
 
         assertThat(dictionary.valueRefs()).containsExactly(WeakRef.of(value));
+    }
+
+    /** All keys are equal. */
+    private static final class Key {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+
+    @Test
+    void keepsNoKeyOfADeadValueForANewOne() {
+        for (int round = 0; round < 20; round++) {
+            WeakValueDictionary<Key, Object> dictionary = new WeakValueDictionary<>();
+            WeakRef<Object> dead = WeakRef.of(new Object());
+            putReferent(dictionary, dead);
+            Gc.await(() -> !dead.isAlive());
+            Key key = new Key();
+            Object value = new Object();
+
+            dictionary.put(key, value);
+
+            assertThat(dictionary.keySet().iterator().next()).isSameAs(key);
+            assertThat(dictionary.get(key)).isSameAs(value);
+        }
+    }
+
+    private static void putReferent(WeakValueDictionary<Key, Object> dictionary, WeakRef<Object> ref) {
+        Object value = ref.get();
+        if (value != null) {
+            dictionary.put(new Key(), value);
+        }
     }
 }
