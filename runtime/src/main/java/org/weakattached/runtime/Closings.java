@@ -1,6 +1,7 @@
 package org.weakattached.runtime;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.WeakKeyTable.Entry;
 
 /**
@@ -8,7 +9,7 @@ import org.weakattached.runtime.WeakKeyTable.Entry;
  * fail between the first and the last write to a bin; they are handed to the reclaimer when the bins are in order again.
  */
 final class Closings {
-    private Entry<?>[] entries = new Entry<?>[0];
+    private @Nullable Entry<?>[] entries = new Entry<?>[0];
     private int count;
 
     /** Makes room for the entries of a chain, if they have anything to close. */
@@ -37,8 +38,8 @@ final class Closings {
 
     void handOver() {
         while (count > 0) {
-            Entry<?> entry = entries[count - 1];
-            Reclaimer.later(() -> Entry.closeQuietly((AutoCloseable) entry));
+            AutoCloseable closeable = (AutoCloseable) entries[count - 1];
+            Reclaimer.later(() -> Entry.closeQuietly(closeable));
             entries[--count] = null;
         }
     }
