@@ -125,6 +125,19 @@ final class FieldDictionaryTest {
     }
 
     @Test
+    void saysWhyItRefuses() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> trace.retries.remove(host))
+                .withMessage("the attached field is primitive, so it always has a value");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> trace.notes.put(host, List.of()))
+                .withMessage("the attached field is final, so its dictionary is read-only");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> trace.id.keySet().iterator().remove())
+                .withMessage("nothing to remove: call next() before each remove()");
+    }
+
+    @Test
     void refusesHostsWithoutIdentityBeforeAnythingOfTheExtensionRuns() {
         assertThatIllegalArgumentException().isThrownBy(() -> trace.id.put(1, "a"));
         assertThatIllegalArgumentException().isThrownBy(() -> trace.id.computeIfAbsent(1, k -> "a"));

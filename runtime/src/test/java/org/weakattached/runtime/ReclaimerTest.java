@@ -100,6 +100,29 @@ final class ReclaimerTest {
     }
 
     @Test
+    void goesOnWhereOneClientFails() {
+        Reclaimer.Client failing = new Reclaimer.Client() {
+            @Override
+            boolean isEmpty() {
+                return true;
+            }
+
+            @Override
+            boolean sweep(int collections, int budget) {
+                throw new IllegalStateException("on purpose");
+            }
+        };
+        WeakKeyDictionary<Object, String> dictionary = new WeakKeyDictionary<>();
+        try (CapturedLog log = new CapturedLog()) {
+            Reclaimer.attached(failing);
+            dictionary.put(new Object(), "value");
+            Gc.await(() -> dictionary.isEmpty() && !log.messages().isEmpty());
+            assertThat(log.messages()).containsOnly("reclaiming entries of collected objects failed: on purpose");
+        }
+        assertThat(failing.isEmpty()).isTrue();
+    }
+
+    @Test
     void closesTheValuesOfADeadHostOnce() {
         AtomicInteger closed = new AtomicInteger();
         WeakKeyTable<Object, Closing> table = new WeakKeyTable<>() {
