@@ -1,0 +1,20 @@
+package org.weakattached.benchmarks;
+
+/** How much is measured. */
+enum Form {
+    /** All, with enough rounds to judge. */
+    FULL(5),
+
+    /** Some, to see where it goes. */
+    QUICK(2);
+
+    private final int rounds;
+
+    Form(int rounds) {
+        this.rounds = rounds;
+    }
+
+    int rounds() {
+        return rounds;
+    }
+}

@@ -1,0 +1,54 @@
+package org.weakattached.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.weakattached.benchmarks.report.Environment;
+import org.weakattached.benchmarks.report.Results;
+import org.weakattached.benchmarks.rows.Row;
+import org.weakattached.benchmarks.rows.Workload;
+import org.weakattached.benchmarks.subject.Contender;
+
+/** Measures rows, interleaved: in each round each row, with one contender right after the other. */
+final class Run {
+    private final Map<Workload, List<Row>> rows;
+    private final int rounds;
+
+    Run(List<Row> rows, int rounds) {
+        // What gives the figures of several rows is measured once.
+        this.rows =
+                rows.stream().collect(Collectors.groupingBy(Row::workload, LinkedHashMap::new, Collectors.toList()));
+        this.rounds = rounds;
+    }
+
+    Results results(Environment environment) {
+        Results results = new Results(environment);
+        for (int round = 1; round <= rounds; round++) {
+            for (Map.Entry<Workload, List<Row>> work : rows.entrySet()) {
+                System.out.printf("round %d of %d, %s:", round, rounds, names(work.getValue()));
+                measure(work.getKey(), work.getValue(), results);
+                System.out.println();
+            }
+        }
+        return results;
+    }
+
+    private static String names(List<Row> rows) {
+        return rows.stream().map(Row::name).collect(Collectors.joining(", "));
+    }
+
+    private static void measure(Workload workload, List<Row> rows, Results results) {
+        for (Contender contender : Contender.values()) {
+            List<Row> wanted = rows.stream()
+                    .filter(row -> row.contenders().contains(contender))
+                    .toList();
+            if (!wanted.isEmpty()) {
+                Map<String, Double> figures = workload.measure(contender);
+                System.out.printf(
+                        " %s %.4g", contender.label(), figures.get(rows.get(0).figure()));
+                wanted.forEach(row -> results.add(row.name(), contender, figures.get(row.figure())));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.weakattached.benchmarks.report;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.benchmarks.subject.Contender;
+
+/** The figures of a run: of each row and contender one a round, null where it did not get to the end. */
+public final class Results {
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+
+    private final Environment environment;
+    private final Map<String, Map<Contender, List<@Nullable Double>>> figures = new TreeMap<>();
+
+    /** Makes results without figures. */
+    public Results(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Adds the figure of a round. */
+    public void add(String row, Contender contender, @Nullable Double figure) {
+        figures.computeIfAbsent(row, absent -> new EnumMap<>(Contender.class))
+                .computeIfAbsent(contender, absent -> new ArrayList<>())
+                .add(figure);
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    boolean has(String row, Contender contender) {
+        return !figures(row, contender).isEmpty();
+    }
+
+    List<@Nullable Double> figures(String row, Contender contender) {
+        return figures.getOrDefault(row, Map.of()).getOrDefault(contender, List.of());
+    }
+
+    /** Reads results from a file. */
+    public static Results read(Path file) throws IOException {
+        return GSON.fromJson(Files.readString(file), Results.class);
+    }
+
+    /** Writes the results to a file. */
+    public void write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, GSON.toJson(this) + "\n");
+    }
+}

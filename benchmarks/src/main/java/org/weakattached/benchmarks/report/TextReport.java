@@ -1,0 +1,48 @@
+package org.weakattached.benchmarks.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.weakattached.benchmarks.rows.Row;
+import org.weakattached.benchmarks.subject.Contender;
+
+/** Prints rows for those who wait for them. */
+public final class TextReport {
+    private TextReport() {}
+
+    /** Returns the rows of which there are figures, with what is said of their targets. */
+    public static String of(Results results, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> results.has(row.name(), Contender.OURS))
+                .map(row -> row(results, row))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(Results results, Row row) {
+        StringBuilder text = new StringBuilder("%s [%s]%n".formatted(row.title(), row.name()));
+        for (Contender contender : row.contenders()) {
+            if (results.has(row.name(), contender)) {
+                text.append(contender(results, row, contender));
+            }
+        }
+        for (Judgement judgement : Judgement.all(results, row)) {
+            text.append("    wanted %s: %s, %s%n"
+                    .formatted(Words.target(judgement, row), Words.measured(judgement, row), judgement.verdict()));
+        }
+        return text.toString();
+    }
+
+    private static String contender(Results results, Row row, Contender contender) {
+        Series figures = Series.of(results.figures(row.name(), contender));
+        Series times =
+                Series.quotients(results.figures(row.name(), contender), results.figures(row.name(), Contender.OURS));
+        return "    %-36s %10s %-3s %8s (%s to %s)%n"
+                .formatted(
+                        contender.label(),
+                        Words.number(figures.median()),
+                        row.unit(),
+                        Objects.equals(contender, Contender.OURS) ? "" : Words.number(times.median()) + " x",
+                        Words.number(contender == Contender.OURS ? figures.lowest() : times.lowest()),
+                        Words.number(contender == Contender.OURS ? figures.highest() : times.highest()));
+    }
+}
