@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,8 +17,11 @@ import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.check.BackReferences;
 import org.weakattached.processor.check.Checked;
 import org.weakattached.processor.check.ExtensionCheck;
+import org.weakattached.processor.check.Level;
 import org.weakattached.processor.check.SuperclassCheck;
 import org.weakattached.processor.generate.AccessorsFile;
 import org.weakattached.processor.model.Extension;
@@ -31,10 +35,13 @@ import org.weakattached.processor.write.SourceWriter;
 /** Generates the accessors of extensions: reads what the user wrote, checks it, generates a file from it, and writes that. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"org.weakattached.AttachedTo", "org.weakattached.WeakAttached"})
-@SupportedOptions("weakattached.backReferences")
+@SupportedOptions(WeakAttachedProcessor.BACK_REFERENCES)
 public final class WeakAttachedProcessor extends AbstractProcessor {
+    static final String BACK_REFERENCES = "weakattached.backReferences";
+
     private final Function<Extension, JavaFile> generator;
     private final Set<String> waiting = new LinkedHashSet<>();
+    private @Nullable Level level;
 
     public WeakAttachedProcessor() {
         this(AccessorsFile::of);
@@ -55,9 +62,10 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
         if (annotations.isEmpty() && waiting.isEmpty()) {
             return false;
         }
+        BackReferences backReferences = new BackReferences(processingEnv, level());
         for (TypeElement type : owners(annotations, round)) {
             try {
-                process(type, round.processingOver());
+                process(type, round.processingOver(), backReferences);
             } catch (RuntimeException | LinkageError | AssertionError e) {
                 print(Problem.at(type, Rule.CRASH, type.toString(), trace(e)));
             }
@@ -84,7 +92,20 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
         return owners;
     }
 
-    private void process(TypeElement type, boolean last) {
+    private Level level() {
+        if (level == null) {
+            String option =
+                    Objects.requireNonNullElse(processingEnv.getOptions().getOrDefault(BACK_REFERENCES, "warn"), "");
+            Optional<Level> known = Level.of(option);
+            if (known.isEmpty()) {
+                print(Problem.ofOption(Rule.UNKNOWN_LEVEL, option));
+            }
+            level = known.orElse(Level.WARN);
+        }
+        return level;
+    }
+
+    private void process(TypeElement type, boolean last, BackReferences backReferences) {
         ExtensionReader reader = new ExtensionReader(processingEnv);
         if (!ExtensionReader.isExtension(type)) {
             SuperclassCheck.check(processingEnv, type, reader.readOwnFields(type))
@@ -96,11 +117,11 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
             waiting.add(type.getQualifiedName().toString());
             return;
         }
-        declaration.ifPresent(this::generate);
+        declaration.ifPresent(resolved -> generate(resolved, backReferences));
     }
 
-    private void generate(ExtensionDeclaration declaration) {
-        Checked checked = ExtensionCheck.check(processingEnv, declaration);
+    private void generate(ExtensionDeclaration declaration, BackReferences backReferences) {
+        Checked checked = ExtensionCheck.check(processingEnv, declaration, backReferences);
         checked.problems().forEach(this::print);
         checked.extension()
                 .ifPresent(extension -> new SourceWriter(processingEnv.getFiler())

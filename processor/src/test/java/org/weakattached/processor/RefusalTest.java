@@ -21,7 +21,7 @@ import org.weakattached.processor.problem.Rule;
 
 /**
  * Compares all that is said about {@code refusals/<case>} with what {@code expected.txt} there says: kind, file, line, column
- * and text, no message more and none less. A case is named after the rule that it breaks.
+ * and text, no message more and none less. A case is named after the rule that it breaks, and may have options of the compiler.
  * {@code -Dgolden.update=true} writes the expected texts anew.
  */
 final class RefusalTest {
@@ -49,7 +49,7 @@ final class RefusalTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Compilation compilation = Sources.lenient(true, "-Xlint:all,-processing")
+        Compilation compilation = Sources.lenient(true, options(folder))
                 .withProcessors(new WeakAttachedProcessor())
                 .compile(Sources.read(folder));
         String actual =
@@ -59,6 +59,14 @@ final class RefusalTest {
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Sources.text(expected));
+    }
+
+    private static String[] options(Path folder) {
+        Path file = folder.resolve("options.txt");
+        String options = Files.exists(file) ? Sources.text(file).strip() : "";
+        return Stream.of("-Xlint:all,-processing", options)
+                .filter(option -> !option.isEmpty())
+                .toArray(String[]::new);
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -3,7 +3,7 @@ package com.acme;
 import org.weakattached.AttachedTo;
 import org.weakattached.WeakAttached;
 
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"deprecation", "removal", "weakattached:back-reference"})
 @AttachedTo(OldHost.class)
 class Old {
     /** @deprecated count yourself */

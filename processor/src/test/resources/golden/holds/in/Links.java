@@ -14,7 +14,7 @@ class Links {
     Object soft;
 
     @WeakAttached(hold = Hold.STRONG)
-    Thread strong;
+    Runnable strong;
 
     @WeakAttached(hold = Hold.SOFT)
     final byte[] cache = new byte[10];

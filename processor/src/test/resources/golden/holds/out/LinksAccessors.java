@@ -30,7 +30,7 @@ final class LinksAccessors {
             MethodHandles.lookup(), Entry.class, "soft", SoftReference.class);
 
     private static final VarHandle STRONG_HANDLE = WeakKeyTable.handle(
-            MethodHandles.lookup(), Entry.class, "strong", Thread.class);
+            MethodHandles.lookup(), Entry.class, "strong", Runnable.class);
 
     private static final Table TABLE = new Table();
 
@@ -38,7 +38,7 @@ final class LinksAccessors {
 
     private static final WeakKeyDictionary<Thread, Object> SOFT = TABLE.dictionary(1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Thread> STRONG = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Runnable> STRONG = TABLE.dictionary(2, FieldKind.REFERENCE);
 
     private static final WeakKeyDictionary<Thread, byte[]> CACHE = TABLE.dictionary(3, FieldKind.FINAL);
 
@@ -104,21 +104,21 @@ final class LinksAccessors {
     /**
      * Returns {@link Links#strong} of the host, by default what the field starts with.
      */
-    static Thread getStrong(Thread host) {
-        return (Thread) STRONG_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    static Runnable getStrong(Thread host) {
+        return (Runnable) STRONG_HANDLE.getAcquire(TABLE.findOrDefaults(host));
     }
 
     /**
      * Sets {@link Links#strong} of the host.
      */
-    static void setStrong(Thread host, Thread value) {
+    static void setStrong(Thread host, Runnable value) {
         STRONG_HANDLE.setRelease(TABLE.attach(host), value);
     }
 
     /**
      * Returns {@link Links#strong} as a live map from host to value.
      */
-    static WeakKeyDictionary<Thread, Thread> strong() {
+    static WeakKeyDictionary<Thread, Runnable> strong() {
         return STRONG;
     }
 
@@ -152,7 +152,7 @@ final class LinksAccessors {
 
         @Nullable SoftReference<Object> soft;
 
-        Thread strong;
+        Runnable strong;
 
         final @Nullable SoftReference<byte[]> cache;
 
@@ -177,7 +177,7 @@ final class LinksAccessors {
             return switch (field) {
                 case 0 -> Held.value((WeakReference<?>) WEAK_HANDLE.getAcquire(this));
                 case 1 -> Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(this));
-                case 2 -> (Thread) STRONG_HANDLE.getAcquire(this);
+                case 2 -> (Runnable) STRONG_HANDLE.getAcquire(this);
                 case 3 -> Held.value(this.cache);
                 default -> throw new AssertionError(field);
             };
@@ -197,7 +197,7 @@ final class LinksAccessors {
                     yield Held.holds(held, expected)
                             && SOFT_HANDLE.compareAndSet(this, held, Held.softly(value));
                 }
-                case 2 -> STRONG_HANDLE.compareAndSet(this, (Thread) expected, (Thread) value);
+                case 2 -> STRONG_HANDLE.compareAndSet(this, (Runnable) expected, (Runnable) value);
                 default -> throw new AssertionError(field);
             };
         }

@@ -6,9 +6,9 @@ import org.weakattached.WeakAttached;
 @AttachedTo(Node.class)
 class Mark {
     @WeakAttached
-    final Node<?> self;
+    final Class<?> type;
 
     Mark(Node<?> host) {
-        self = host;
+        type = host.getClass();
     }
 }

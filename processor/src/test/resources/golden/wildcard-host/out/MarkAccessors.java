@@ -19,27 +19,27 @@ import org.weakattached.runtime.WeakKeyTable;
 final class MarkAccessors {
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Node<?>, Node<?>> SELF = TABLE.dictionary(0, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Node<?>, Class<?>> TYPE = TABLE.dictionary(0, FieldKind.FINAL);
 
     private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Mark", Node.class)
-            .field("self", SELF)
+            .field("type", TYPE)
             .build();
 
     private MarkAccessors() {
     }
 
     /**
-     * Returns {@link Mark#self} of the host, computed when something is first attached to the host, which this does.
+     * Returns {@link Mark#type} of the host, computed when something is first attached to the host, which this does.
      */
-    static Node<?> getSelf(Node<?> host) {
-        return TABLE.attach(host).self;
+    static Class<?> getType(Node<?> host) {
+        return TABLE.attach(host).type;
     }
 
     /**
-     * Returns {@link Mark#self} as a live map from host to value.
+     * Returns {@link Mark#type} as a live map from host to value.
      */
-    static WeakKeyDictionary<Node<?>, Node<?>> self() {
-        return SELF;
+    static WeakKeyDictionary<Node<?>, Class<?>> type() {
+        return TYPE;
     }
 
     /**
@@ -53,17 +53,17 @@ final class MarkAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Node<?>> {
-        final Node<?> self;
+        final Class<?> type;
 
         private Entry(Node<?> host, Mark initial) {
             super(host);
-            this.self = initial.self;
+            this.type = initial.type;
         }
 
         @Override
         protected @Nullable Object read(int field) {
             return switch (field) {
-                case 0 -> this.self;
+                case 0 -> this.type;
                 default -> throw new AssertionError(field);
             };
         }

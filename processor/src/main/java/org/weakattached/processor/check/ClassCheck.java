@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.types.Nesting;
 
 /** Checks what kind of class the extension is, and where it stands. */
 final class ClassCheck {

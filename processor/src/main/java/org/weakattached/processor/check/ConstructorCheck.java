@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.types.Nesting;
 
 /** Chooses the constructor that extension objects are made with: the one that takes the host, or the one without parameters. */
 final class ConstructorCheck {

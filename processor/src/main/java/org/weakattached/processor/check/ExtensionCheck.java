@@ -23,16 +23,20 @@ public final class ExtensionCheck {
     private final Environment environment;
     private final ExtensionDeclaration declaration;
     private final TypeElement type;
+    private final BackReferences backReferences;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ExtensionCheck(ProcessingEnvironment environment, ExtensionDeclaration declaration) {
+    private ExtensionCheck(
+            ProcessingEnvironment environment, ExtensionDeclaration declaration, BackReferences backReferences) {
         this.type = declaration.type();
         this.declaration = declaration;
+        this.backReferences = backReferences;
         this.environment = new Environment(environment.getElementUtils(), environment.getTypeUtils(), type);
     }
 
-    public static Checked check(ProcessingEnvironment environment, ExtensionDeclaration declaration) {
-        return new ExtensionCheck(environment, declaration).check();
+    public static Checked check(
+            ProcessingEnvironment environment, ExtensionDeclaration declaration, BackReferences backReferences) {
+        return new ExtensionCheck(environment, declaration, backReferences).check();
     }
 
     private Checked check() {
@@ -49,6 +53,7 @@ public final class ExtensionCheck {
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
         }
+        fields.forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));
         return new Checked(
                 Optional.of(definition(host.get(), accessors.get(), annotations, fields, constructor)), problems);
     }
@@ -81,7 +86,7 @@ public final class ExtensionCheck {
             Optional<ExecutableElement> constructor) {
         boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
         Mentions mentions = mentions(fields, constructor);
-        boolean broken = !declaration.resolved() || !problems.stream().allMatch(Problem::isWarning);
+        boolean broken = !declaration.resolved() || !problems.stream().allMatch(Problem::isHarmless);
         return new Extension(
                 ClassName.get(type),
                 host,

@@ -13,6 +13,7 @@ import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Written;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.types.ValueTypes;
 
 /** Checks a field where it is declared. */
 final class FieldCheck {

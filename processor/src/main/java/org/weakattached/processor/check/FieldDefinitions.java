@@ -17,6 +17,7 @@ import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.FieldType;
 import org.weakattached.processor.model.Guard;
+import org.weakattached.processor.types.ValueTypes;
 
 /** Turns checked fields into definitions. */
 final class FieldDefinitions {

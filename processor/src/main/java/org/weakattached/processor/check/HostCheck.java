@@ -15,6 +15,7 @@ import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.Host;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.types.ValueTypes;
 
 /** Checks the host type, alone and together with the type parameters of the extension. */
 final class HostCheck {

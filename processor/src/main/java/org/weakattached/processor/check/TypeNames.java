@@ -21,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import org.weakattached.processor.types.Nesting;
 
 /** Turns types into names, with their annotations, which JavaPoet alone would drop. */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Map<String, TypeName>> {

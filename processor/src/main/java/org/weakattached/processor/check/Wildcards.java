@@ -13,6 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
+import org.weakattached.processor.types.Nesting;
 
 /** Widens types until they are free of type variables, and no further than needed to stay free of raw types. */
 final class Wildcards {

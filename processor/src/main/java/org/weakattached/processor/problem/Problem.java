@@ -6,19 +6,28 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that is broken somewhere: at an element, or more exactly at an annotation of it or at a value in that. */
+/**
+ * A rule that is broken somewhere: at an element, or more exactly at an annotation of it or at a value in that.
+ *
+ * @param element nothing where an option is to blame
+ */
 public record Problem(
         Rule rule,
+        Rule.Severity severity,
         List<String> arguments,
-        Element element,
+        @Nullable Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) {
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
+    public static Problem ofOption(Rule rule, String... arguments) {
+        return new Problem(rule, rule.severity(), List.of(arguments), null, null, null);
+    }
+
     public static Problem at(Element element, Rule rule, String... arguments) {
-        return new Problem(rule, List.of(arguments), element, null, null);
+        return new Problem(rule, rule.severity(), List.of(arguments), element, null, null);
     }
 
     /** A problem at the value, or at the annotation where the user did not write the value. */
@@ -28,11 +37,17 @@ public record Problem(
             @Nullable AnnotationValue value,
             Rule rule,
             String... arguments) {
-        return new Problem(rule, List.of(arguments), element, annotation, value);
+        return new Problem(rule, rule.severity(), List.of(arguments), element, annotation, value);
     }
 
-    public boolean isWarning() {
-        return rule.severity() == Rule.Severity.WARNING;
+    /** Returns the same problem as what the user wants it to be. */
+    public Problem as(Rule.Severity wanted) {
+        return new Problem(rule, wanted, arguments, element, annotation, value);
+    }
+
+    /** Whether the user's code is fine all the same. */
+    public boolean isHarmless() {
+        return severity == Rule.Severity.WARNING || severity == Rule.Severity.NOTE;
     }
 
     public String text() {

@@ -12,7 +12,19 @@ public final class ProblemPrinter {
     }
 
     public void print(Problem problem) {
-        Diagnostic.Kind kind = problem.isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
-        messager.printMessage(kind, problem.text(), problem.element(), problem.annotation(), problem.value());
+        Diagnostic.Kind kind = kind(problem.severity());
+        if (problem.element() == null) {
+            messager.printMessage(kind, problem.text());
+        } else {
+            messager.printMessage(kind, problem.text(), problem.element(), problem.annotation(), problem.value());
+        }
+    }
+
+    private static Diagnostic.Kind kind(Rule.Severity severity) {
+        return switch (severity) {
+            case NOTE -> Diagnostic.Kind.NOTE;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case ERROR, FAULT -> Diagnostic.Kind.ERROR;
+        };
     }
 }

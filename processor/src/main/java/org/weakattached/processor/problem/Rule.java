@@ -53,20 +53,32 @@ public enum Rule {
             Severity.WARNING,
             "A host is one object that comes and goes. \"%s\" is %s: its objects may be shared, immortal or without"
                     + " identity. Name a narrower type, or add @SuppressWarnings(\"weakattached:shared-host\")."),
+    BACK_REFERENCE(
+            Severity.WARNING,
+            "A value that refers to its host keeps it alive for ever. \"%s\" %s. Hold it weakly (hold = Hold.WEAK), or add"
+                    + " @SuppressWarnings(\"weakattached:back-reference\") where no value refers to its own host."),
+    BACK_REFERENCE_BUDGET(
+            Severity.NOTE,
+            "A value that refers to its host keeps it alive for ever. \"%s\" reaches more than %s types, and none of"
+                    + " those looked at is a %s. If its values may refer to their hosts, hold it weakly (hold = Hold.WEAK)."),
     WRITTEN_BEFORE(
             Severity.WARNING,
             "Each extension has accessors of its own. \"%s\" was written before and is left as it is. Where two extensions"
                     + " ask for it, choose another name with \"accessors\"."),
+
+    UNKNOWN_LEVEL(
+            "The option weakattached.backReferences is error, warn or off. \"%s\" is none of them. Write one of them."),
 
     WRITE_FAILED(Severity.FAULT, "The accessors are written to a file. \"%s\" was not: %s. Check the output folder."),
     CRASH(
             Severity.FAULT,
             "This is a mistake in WeakAttached, not in your code. It came up at \"%s\". Please report it with this trace:%n%s");
 
-    /** Whether the user's code is refused, or merely doubted, or not to blame. */
+    /** Whether the user's code is refused, or merely doubted, or not even that, or not to blame. */
     public enum Severity {
         ERROR,
         WARNING,
+        NOTE,
         FAULT
     }
 

@@ -30,7 +30,7 @@ final class SourceWriterTest {
     void onlyWarnsOfAFileThatIsThereAlready() {
         SourceWriter writer = new SourceWriter(stub(Filer.class, new FilerException("again")));
         assertThat(writer.write(FILE, ORIGIN))
-                .hasValueSatisfying(problem -> assertThat(problem.isWarning()).isTrue());
+                .hasValueSatisfying(problem -> assertThat(problem.isHarmless()).isTrue());
     }
 
     private static <T> T stub(Class<T> type, IOException failure) {

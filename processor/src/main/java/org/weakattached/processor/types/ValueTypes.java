@@ -1,4 +1,4 @@
-package org.weakattached.processor.check;
+package org.weakattached.processor.types;
 
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
  * The classes whose objects have no identity, by name: under {@code --release} javac hides the JDK's own mark, and not every
  * JDK marks them all.
  */
-final class ValueTypes {
+public final class ValueTypes {
     private static final Set<String> VALUES = Set.of(
             "java.lang.String",
             "java.lang.Boolean",
@@ -48,19 +48,19 @@ final class ValueTypes {
     private ValueTypes() {}
 
     /** Tells whether objects of the type stand for a value that everybody writes: texts, and boxed primitives. */
-    static boolean isValue(TypeElement type) {
+    public static boolean isValue(TypeElement type) {
         return VALUES.contains(type.getQualifiedName().toString());
     }
 
     /** Tells whether the type is value-based, or a value class where the compiler knows those. */
-    static boolean isValueBased(TypeElement type) {
+    public static boolean isValueBased(TypeElement type) {
         return VALUE_BASED.contains(type.getQualifiedName().toString())
                 || type.getModifiers().stream()
                         .anyMatch(modifier -> modifier.name().equals("VALUE"));
     }
 
     /** Tells whether a weak reference to an object of the type makes no sense. A text is an object like others. */
-    static boolean lacksIdentity(TypeElement type) {
+    public static boolean lacksIdentity(TypeElement type) {
         boolean text = type.getQualifiedName().contentEquals("java.lang.String");
         return isValueBased(type) || (isValue(type) && !text);
     }

@@ -1,4 +1,4 @@
-package org.weakattached.processor.check;
+package org.weakattached.processor.types;
 
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -7,11 +7,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Tells inner classes from those that merely stand in another, which Eclipse's types do not. */
-final class Nesting {
+public final class Nesting {
     private Nesting() {}
 
     /** Tells whether an object of the class has an enclosing object. */
-    static boolean isInner(TypeElement type) {
+    public static boolean isInner(TypeElement type) {
         return type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.STATIC)
                 && type.getEnclosingElement() instanceof TypeElement outer
@@ -19,7 +19,7 @@ final class Nesting {
     }
 
     /** Returns the type of the enclosing object. */
-    static Optional<DeclaredType> enclosing(DeclaredType type) {
+    public static Optional<DeclaredType> enclosing(DeclaredType type) {
         return isInner((TypeElement) type.asElement()) && type.getEnclosingType() instanceof DeclaredType enclosing
                 ? Optional.of(enclosing)
                 : Optional.empty();

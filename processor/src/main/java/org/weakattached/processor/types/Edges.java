@@ -1,0 +1,91 @@
+package org.weakattached.processor.types;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds out what objects of a type refer to strongly, as far as types tell, and looks at each type once. */
+final class Edges {
+    private final ClosedTypes types;
+    private final Map<ClosedType, List<Edge>> known = new HashMap<>();
+
+    Edges(ClosedTypes types) {
+        this.types = types;
+    }
+
+    List<Edge> of(ClosedType type) {
+        List<Edge> edges = known.get(type);
+        if (edges == null) {
+            edges = Incomplete.ask(() -> find(type), List.of());
+            known.put(type, edges);
+        }
+        return edges;
+    }
+
+    private List<Edge> find(ClosedType type) {
+        if (type.component().isPresent()) {
+            return List.of(contents(type, type.component().get()));
+        }
+        Optional<TypeElement> element = type.element();
+        return element.isEmpty() || ValueTypes.isValue(element.get()) ? List.of() : find(type, element.get());
+    }
+
+    private List<Edge> find(ClosedType type, TypeElement element) {
+        boolean isInterface = element.getKind().isInterface();
+        boolean isOfJdk = Jdk.has(element);
+        List<Edge> edges = new ArrayList<>();
+        boolean isContainer = addContents(edges, type, type, isInterface || isOfJdk);
+        if (isInterface
+                || (isContainer && isOfJdk)
+                || Containers.find(element, true).isPresent()) {
+            return edges;
+        }
+        addFields(edges, type, element);
+        type.outer().ifPresent(outer -> edges.add(new Edge(Edge.Kind.ENCLOSING, type, "", outer)));
+        if (element.getSuperclass().getKind() == TypeKind.DECLARED) {
+            edges.addAll(of(types.close(element.getSuperclass(), type)));
+        }
+        return edges;
+    }
+
+    private void addFields(List<Edge> edges, ClosedType type, TypeElement element) {
+        for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+            if (!field.getModifiers().contains(Modifier.STATIC)
+                    && !field.asType().getKind().isPrimitive()
+                    && !Jdk.isAside(element, field)) {
+                ClosedType to = types.close(field.asType(), type);
+                edges.add(new Edge(Edge.Kind.FIELD, type, field.getSimpleName().toString(), to));
+            }
+        }
+    }
+
+    /** Adds what a type holds as one of the known containers, and tells whether it is one. */
+    private boolean addContents(List<Edge> edges, ClosedType type, ClosedType seenAs, boolean isOpaque) {
+        TypeElement element = seenAs.element().orElseThrow();
+        Optional<List<Integer>> places = Containers.find(element, isOpaque);
+        if (places.isPresent()) {
+            for (int place : places.get()) {
+                ClosedType to = seenAs.arguments().get(place);
+                edges.add(contents(type.arguments().contains(to) ? type : seenAs, to));
+            }
+            return true;
+        }
+        boolean found = false;
+        for (TypeMirror parent : element.getInterfaces()) {
+            found |= addContents(edges, type, types.close(parent, seenAs), isOpaque);
+        }
+        return found;
+    }
+
+    private static Edge contents(ClosedType holder, ClosedType to) {
+        return new Edge(Edge.Kind.CONTENTS, holder, "", to);
+    }
+}

@@ -1,0 +1,6 @@
+package com.acme;
+
+class EndlessButFound<T> {
+    EndlessButFound<T[]> next;
+    Thread thread;
+}

@@ -1,0 +1,6 @@
+package com.acme;
+
+class Holder<T> {
+    T one;
+    T[] all;
+}
