@@ -1,5 +1,7 @@
 package org.weakattached.benchmarks;
 
+import org.weakattached.benchmarks.rows.Row;
+
 /** How much is measured. */
 enum Form {
     /** All, with enough rounds to judge. */
@@ -16,5 +18,9 @@ enum Form {
 
     int rounds() {
         return rounds;
+    }
+
+    boolean has(Row row) {
+        return this == FULL || row.quick();
     }
 }

@@ -1,38 +1,67 @@
 package org.weakattached.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.weakattached.benchmarks.report.Environment;
+import org.weakattached.benchmarks.report.MarkdownReport;
 import org.weakattached.benchmarks.report.Results;
 import org.weakattached.benchmarks.report.TextReport;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Rows;
 
-/** Runs the benchmarks: {@code Main full|quick}, with the system properties {@code rows} and {@code rounds}. */
+/**
+ * Measures ({@code full}, {@code quick}), or makes the document of what was measured ({@code report}). The system property
+ * {@code rows} is a pattern of the rows to measure, {@code rounds} is how many rounds. It runs in the folder of this module.
+ */
 public final class Main {
+    private static final Path KEPT = Path.of("results");
+    private static final Path DOCUMENT = Path.of("..", "docs", "performance.md");
     private static final String ALL = ".*";
 
     private Main() {}
 
-    /** Measures and prints. */
+    /** Does what the argument says. */
     public static void main(String[] args) throws IOException {
-        // Nobody else runs JMH here, and if so, it is their business.
+        if (args[0].equals("report")) {
+            report();
+        } else {
+            measure(Form.valueOf(args[0].toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private static void measure(Form form) throws IOException {
+        // JMH would refuse to run twice on a machine.
         System.setProperty("jmh.ignoreLock", "true");
-        Form form = Form.valueOf(args[0].toUpperCase(Locale.ROOT));
         String wanted = System.getProperty("rows", ALL);
-        int asked = Integer.getInteger("rounds", 0);
-        int rounds = asked == 0 ? form.rounds() : asked;
+        int rounds = Integer.getInteger("rounds", 0) == 0 ? form.rounds() : Integer.getInteger("rounds");
+        boolean all = wanted.equals(ALL);
         List<Row> rows = Rows.all().stream()
+                .filter(row -> row.workload().canRun())
                 .filter(row -> Pattern.matches(wanted, row.name()))
-                .filter(row -> !wanted.equals(ALL) || form == Form.FULL || row.quick())
+                .filter(row -> !all || form.has(row))
                 .toList();
         Results results = new Run(rows, rounds).results(Environment.here());
-        boolean whole = form == Form.FULL && wanted.equals(ALL) && rounds >= form.rounds();
-        results.write(
-                Path.of(whole ? "results" : "target").resolve(Runtime.version().feature() + ".json"));
         System.out.println(TextReport.of(results, rows));
+        boolean kept = form == Form.FULL && all && rounds >= form.rounds();
+        results.write(
+                (kept ? KEPT : Path.of("target")).resolve(results.environment().feature() + ".json"));
+    }
+
+    private static void report() throws IOException {
+        List<Results> runs = new ArrayList<>();
+        try (Stream<Path> files = Files.list(KEPT)) {
+            for (Path file : files.toList()) {
+                runs.add(Results.read(file));
+            }
+        }
+        runs.sort(Comparator.comparingInt(run -> run.environment().feature()));
+        Files.writeString(DOCUMENT, new MarkdownReport(runs, Rows.all()).text());
     }
 }

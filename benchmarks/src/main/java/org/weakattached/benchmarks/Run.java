@@ -26,12 +26,18 @@ final class Run {
         Results results = new Results(environment);
         for (int round = 1; round <= rounds; round++) {
             for (Map.Entry<Workload, List<Row>> work : rows.entrySet()) {
-                System.out.printf("round %d of %d, %s:", round, rounds, names(work.getValue()));
-                measure(work.getKey(), work.getValue(), results);
-                System.out.println();
+                if (round <= enough(work.getValue())) {
+                    System.out.printf("round %d of %d, %s:", round, rounds, names(work.getValue()));
+                    measure(work.getKey(), work.getValue(), results);
+                    System.out.println();
+                }
             }
         }
         return results;
+    }
+
+    private static int enough(List<Row> rows) {
+        return rows.stream().mapToInt(Row::rounds).max().orElse(0);
     }
 
     private static String names(List<Row> rows) {
@@ -44,9 +50,12 @@ final class Run {
                     .filter(row -> row.contenders().contains(contender))
                     .toList();
             if (!wanted.isEmpty()) {
-                Map<String, Double> figures = workload.measure(contender);
+                // Who once did not get to the end is not waited for again.
+                boolean hopeless = wanted.stream().anyMatch(row -> results.failed(row.name(), contender));
+                Map<String, Double> figures = hopeless ? Map.of() : workload.measure(contender);
                 System.out.printf(
-                        " %s %.4g", contender.label(), figures.get(rows.get(0).figure()));
+                        "  %s %.4g",
+                        contender.label(), figures.get(wanted.get(0).figure()));
                 wanted.forEach(row -> results.add(row.name(), contender, figures.get(row.figure())));
             }
         }

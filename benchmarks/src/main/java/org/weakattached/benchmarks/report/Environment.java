@@ -21,6 +21,11 @@ public record Environment(String jdk, String vm, String system, String processor
                 LocalDate.now(ZoneOffset.UTC).toString());
     }
 
+    /** Returns the number of the JDK's release. */
+    public int feature() {
+        return Runtime.Version.parse(jdk).feature();
+    }
+
     private static String processorModel() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name"))

@@ -16,18 +16,24 @@ import org.weakattached.benchmarks.subject.Contender;
  */
 record Judgement(Target target, String versus, Series measured, Verdict verdict) {
 
-    /** Judges a target, if there are the figures for it. */
+    private static final Comparator<Judgement> WORST_LAST = Comparator.comparing(Judgement::verdict)
+            .thenComparingDouble(judgement -> judgement.measured().median());
+
+    /** Judges a target, if it is wanted on this JDK and there are the figures for it. */
     static Optional<Judgement> of(Results results, Row row, Target target) {
+        if (!target.isFor(results.environment().feature())) {
+            return Optional.empty();
+        }
         return switch (target.comparison()) {
             case AMOUNT ->
                 results.has(row.name(), Contender.OURS)
-                        ? Optional.of(of(target, "", Series.of(results.figures(row.name(), Contender.OURS))))
+                        ? Optional.of(of(row, target, "", Series.of(results.figures(row.name(), Contender.OURS))))
                         : Optional.empty();
             case CONTENDER -> against(results, row, target, Objects.requireNonNull(target.contender()));
             case EVERY_PEER ->
                 Contender.peers().stream()
                         .flatMap(peer -> against(results, row, target, peer).stream())
-                        .max(Comparator.comparingDouble(j -> j.measured().median()));
+                        .max(WORST_LAST);
         };
     }
 
@@ -38,17 +44,25 @@ record Judgement(Target target, String versus, Series measured, Verdict verdict)
         }
         Series quotients =
                 Series.quotients(results.figures(row.name(), Contender.OURS), results.figures(otherRow, other));
-        return Optional.of(of(target, target.row() == null ? other.label() : otherRow, quotients));
+        return Optional.of(of(row, target, target.row() == null ? other.label() : otherRow, quotients));
     }
 
-    private static Judgement of(Target target, String versus, Series measured) {
-        return new Judgement(target, versus, measured, Verdict.of(measured, target.limit()));
+    private static Judgement of(Row row, Target target, String versus, Series measured) {
+        return new Judgement(target, versus, measured, Verdict.of(measured, target.limit(), row.rounds()));
     }
 
     static List<Judgement> all(Results results, Row row) {
         return row.targets().stream()
                 .flatMap(target -> of(results, row, target).stream())
                 .toList();
+    }
+
+    /** Returns the verdict, and where there is none, on which side of the limit the median is. */
+    String words() {
+        boolean judged = verdict == Verdict.MET || verdict == Verdict.NOT_MET;
+        return judged
+                ? verdict.toString()
+                : verdict + (measured.median() <= target.limit() ? ", met so far" : ", not met so far");
     }
 
     /** Returns what was measured, as the target is said. */

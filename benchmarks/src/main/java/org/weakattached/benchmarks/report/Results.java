@@ -32,7 +32,13 @@ public final class Results {
                 .add(figure);
     }
 
-    Environment environment() {
+    /** Tells whether a contender did not get to the end in some round. */
+    public boolean failed(String row, Contender contender) {
+        return figures(row, contender).contains(null);
+    }
+
+    /** Returns where these were measured. */
+    public Environment environment() {
         return environment;
     }
 

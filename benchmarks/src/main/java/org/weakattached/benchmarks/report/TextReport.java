@@ -1,12 +1,11 @@
 package org.weakattached.benchmarks.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.subject.Contender;
 
-/** Prints rows for those who wait for them. */
+/** Shows results to those who wait for them. */
 public final class TextReport {
     private TextReport() {}
 
@@ -26,23 +25,22 @@ public final class TextReport {
             }
         }
         for (Judgement judgement : Judgement.all(results, row)) {
-            text.append("    wanted %s: %s, %s%n"
-                    .formatted(Words.target(judgement, row), Words.measured(judgement, row), judgement.verdict()));
+            text.append("    %s: %s, %s%n"
+                    .formatted(
+                            Words.target(judgement.target(), row), Words.measured(judgement, row), judgement.words()));
         }
         return text.toString();
     }
 
     private static String contender(Results results, Row row, Contender contender) {
         Series figures = Series.of(results.figures(row.name(), contender));
+        String median = Words.figure(figures.median(), row.unit());
+        if (contender == Contender.OURS) {
+            return "    %-36s %12s %20s%n".formatted(contender.label(), median, Words.range(figures));
+        }
         Series times =
                 Series.quotients(results.figures(row.name(), contender), results.figures(row.name(), Contender.OURS));
-        return "    %-36s %10s %-3s %8s (%s to %s)%n"
-                .formatted(
-                        contender.label(),
-                        Words.number(figures.median()),
-                        row.unit(),
-                        Objects.equals(contender, Contender.OURS) ? "" : Words.number(times.median()) + " x",
-                        Words.number(contender == Contender.OURS ? figures.lowest() : times.lowest()),
-                        Words.number(contender == Contender.OURS ? figures.highest() : times.highest()));
+        return "    %-36s %12s %9s %10s%n"
+                .formatted(contender.label(), median, Words.times(times.median()), Words.range(times));
     }
 }

@@ -1,13 +1,12 @@
 package org.weakattached.benchmarks.report;
 
-/** What the rounds say of a target. */
+/** What the rounds say of a target, the best first. */
 enum Verdict {
     MET("met"),
-    NOT_MET("not met"),
-    TOO_FEW_ROUNDS("cannot be judged: too few rounds"),
-    TOO_WIDE("cannot be judged: the rounds disagree");
+    TOO_FEW_ROUNDS("cannot be judged (too few rounds)"),
+    TOO_WIDE("cannot be judged (rounds disagree)"),
+    NOT_MET("not met");
 
-    private static final int LEAST_ROUNDS = 5;
     private static final double WIDEST_SPREAD = 0.25;
 
     private final String words;
@@ -17,8 +16,8 @@ enum Verdict {
     }
 
     /** Judges by the median, if the rounds agree on the side of the limit, or at least on the figure. */
-    static Verdict of(Series series, double limit) {
-        if (series.rounds() < LEAST_ROUNDS) {
+    static Verdict of(Series series, double limit, int leastRounds) {
+        if (series.rounds() < leastRounds) {
             return TOO_FEW_ROUNDS;
         }
         boolean agree = series.highest() <= limit || series.lowest() > limit;

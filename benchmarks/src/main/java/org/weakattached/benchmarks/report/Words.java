@@ -9,33 +9,49 @@ import org.weakattached.benchmarks.rows.Target.Comparison;
 final class Words {
     private Words() {}
 
-    static String number(double value) {
+    /** Says a figure of somebody who may not have got to the end. */
+    static String figure(double value, String unit) {
+        return Double.isInfinite(value) ? "never" : number(value) + " " + unit;
+    }
+
+    static String times(double value) {
+        return number(value) + " ×";
+    }
+
+    private static String number(double value) {
         if (Double.isInfinite(value)) {
-            return "never";
+            return "∞";
         }
-        String format = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
+        String format = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value > 0 ? "%.2f" : "%.0f";
         return String.format(Locale.ROOT, format, value);
     }
 
-    static String target(Judgement judgement, Row row) {
-        Target target = judgement.target();
+    static String range(Series series) {
+        return number(series.lowest()) + "–" + number(series.highest());
+    }
+
+    static String target(Target target, Row row) {
         if (target.comparison() == Comparison.AMOUNT) {
-            return "at most " + number(target.limit()) + " " + row.unit();
+            return "≤ " + number(target.limit()) + " " + row.unit();
         }
-        String other = target.comparison() == Comparison.EVERY_PEER ? "every peer" : judgement.versus();
         return target.inverse()
-                ? "%s × faster than %s".formatted(number(1 / target.limit()), other)
-                : "at most %s × %s".formatted(number(target.limit()), other);
+                ? "≥ %s × faster than %s".formatted(number(1 / target.limit()), other(target))
+                : "≤ %s × %s".formatted(number(target.limit()), other(target));
+    }
+
+    private static String other(Target target) {
+        String other =
+                target.contender() == null ? "every peer" : target.contender().label();
+        return target.row() == null ? other : target.row();
     }
 
     static String measured(Judgement judgement, Row row) {
         Series series = judgement.asSaid();
-        String range =
-                "%s (%s to %s)".formatted(number(series.median()), number(series.lowest()), number(series.highest()));
-        Target target = judgement.target();
-        if (target.comparison() == Comparison.AMOUNT) {
-            return range + " " + row.unit();
-        }
-        return target.comparison() == Comparison.EVERY_PEER ? range + " × " + judgement.versus() : range + " ×";
+        String range = " (" + range(series) + ")";
+        return switch (judgement.target().comparison()) {
+            case AMOUNT -> figure(series.median(), row.unit()) + range;
+            case CONTENDER -> times(series.median()) + range;
+            case EVERY_PEER -> times(series.median()) + range + " " + judgement.versus();
+        };
     }
 }

@@ -5,6 +5,10 @@ import java.util.stream.Stream;
 
 /** Flags of the JVMs that measure. */
 final class Flags {
+    static final String COMPACT_HEADERS = "-XX:+UseCompactObjectHeaders";
+
+    private static final int COMPACT_HEADERS_SINCE = 25;
+
     /** JMH and Guava use what newer JDKs warn of. */
     private static final List<String> QUIET =
             Runtime.version().feature() < 23 ? List.of() : List.of("--sun-misc-unsafe-memory-access=allow");
@@ -12,6 +16,14 @@ final class Flags {
     private Flags() {}
 
     static List<String> of(String... flags) {
-        return Stream.concat(QUIET.stream(), Stream.of(flags)).toList();
+        return and(QUIET, flags);
+    }
+
+    static List<String> and(List<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    static boolean areKnown(List<String> flags) {
+        return !flags.contains(COMPACT_HEADERS) || Runtime.version().feature() >= COMPACT_HEADERS_SINCE;
     }
 }

@@ -26,7 +26,7 @@ record PerOperation(Class<?> owner, String benchmark, int hosts, int threads, in
     /** Nanoseconds an operation, all threads together. */
     static final String TIME = "time";
 
-    /** Bytes an operation. */
+    /** Bytes an operation, to hundredths: JMH itself allocates now and then. */
     static final String ALLOCATION = "allocation";
 
     private static final int WARMUPS = 3;
@@ -41,7 +41,7 @@ record PerOperation(Class<?> owner, String benchmark, int hosts, int threads, in
             double allocated = Objects.requireNonNull(
                             result.getSecondaryResults().get("gc.alloc.rate.norm"))
                     .getScore();
-            return Map.of(TIME, time / threads, ALLOCATION, allocated);
+            return Map.of(TIME, time / threads, ALLOCATION, Math.round(allocated * 100) / 100.0);
         } catch (RunnerException e) {
             System.err.println(contender.label() + " failed: " + e.getMessage());
             return Map.of();

@@ -13,6 +13,7 @@ import org.weakattached.benchmarks.subject.Contender;
  * @param figure the name of the figure that the row shows
  * @param contenders with whom
  * @param quick whether it is in the quick form
+ * @param rounds how many rounds are enough
  * @param targets what is wanted of ours
  */
 public record Row(
@@ -23,17 +24,35 @@ public record Row(
         String figure,
         List<Contender> contenders,
         boolean quick,
+        int rounds,
         List<Target> targets) {
+    /** To judge times. */
+    private static final int ROUNDS = 5;
+
+    /** To show times of which nothing is claimed. */
+    private static final int FEWER_ROUNDS = 3;
+
+    /** Makes a row without targets. */
+    static Row of(
+            String name, String title, String unit, Workload workload, String figure, List<Contender> contenders) {
+        return new Row(name, title, unit, workload, figure, contenders, false, FEWER_ROUNDS, List.of());
+    }
+
+    /** Returns the row with targets. */
+    Row with(Target... wanted) {
+        return new Row(name, title, unit, workload, figure, contenders, true, ROUNDS, List.of(wanted));
+    }
+
+    Row among(List<Contender> some) {
+        return new Row(name, title, unit, workload, figure, some, quick, rounds, targets);
+    }
 
     Row notQuick() {
-        return new Row(name, title, unit, workload, figure, contenders, false, targets);
+        return new Row(name, title, unit, workload, figure, contenders, false, rounds, targets);
     }
 
-    Row with(Target... wanted) {
-        return new Row(name, title, unit, workload, figure, contenders, quick, List.of(wanted));
-    }
-
-    Row of(List<Contender> some) {
-        return new Row(name, title, unit, workload, figure, some, quick, targets);
+    /** Returns the row as one whose figures do not vary. */
+    Row exact() {
+        return new Row(name, title, unit, workload, figure, contenders, quick, 1, targets);
     }
 }

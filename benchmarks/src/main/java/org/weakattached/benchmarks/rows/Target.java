@@ -11,13 +11,16 @@ import org.weakattached.benchmarks.subject.Contender;
  * @param row the row that is compared with, if it is another
  * @param limit the largest quotient, or amount, that meets the target
  * @param inverse whether it is said the other way round: "so many times faster"
+ * @param jdk the only JDK that it is wanted on, or {@link #ANY_JDK}
  */
 public record Target(
         Comparison comparison,
         @Nullable Contender contender,
         @Nullable String row,
         double limit,
-        boolean inverse) {
+        boolean inverse,
+        int jdk) {
+    private static final int ANY_JDK = 0;
 
     /** What the figure of ours is divided by. */
     public enum Comparison {
@@ -25,35 +28,41 @@ public record Target(
         AMOUNT,
         /** By the figure of one contender. */
         CONTENDER,
-        /** By the figure of the peer that is nearest to it. */
+        /** By the figure of each peer, of which the one that comes nearest counts. */
         EVERY_PEER
     }
 
     static Target atMost(double amount) {
-        return new Target(Comparison.AMOUNT, null, null, amount, false);
+        return new Target(Comparison.AMOUNT, null, null, amount, false, ANY_JDK);
     }
 
     static Target atMostTimes(double times, Contender contender) {
-        return new Target(Comparison.CONTENDER, contender, null, times, false);
+        return new Target(Comparison.CONTENDER, contender, null, times, false, ANY_JDK);
     }
 
     static Target atMostTimesEveryPeer(double times) {
-        return new Target(Comparison.EVERY_PEER, null, null, times, false);
-    }
-
-    static Target atMostTimesRow(double times, String row, Contender contender) {
-        return new Target(Comparison.CONTENDER, contender, row, times, false);
+        return new Target(Comparison.EVERY_PEER, null, null, times, false, ANY_JDK);
     }
 
     static Target fasterThan(double times, Contender contender) {
-        return new Target(Comparison.CONTENDER, contender, null, 1 / times, true);
+        return new Target(Comparison.CONTENDER, contender, null, 1 / times, true, ANY_JDK);
     }
 
     static Target fasterThanEveryPeer(double times) {
-        return new Target(Comparison.EVERY_PEER, null, null, 1 / times, true);
+        return new Target(Comparison.EVERY_PEER, null, null, 1 / times, true, ANY_JDK);
     }
 
-    static Target fasterThanRow(double times, String row, Contender contender) {
-        return new Target(Comparison.CONTENDER, contender, row, 1 / times, true);
+    /** Compares with ours in another row. */
+    Target in(String otherRow) {
+        return new Target(comparison, contender, otherRow, limit, inverse, jdk);
+    }
+
+    Target onJdk(int only) {
+        return new Target(comparison, contender, row, limit, inverse, only);
+    }
+
+    /** Tells whether this is wanted on a JDK. */
+    public boolean isFor(int feature) {
+        return jdk == ANY_JDK || jdk == feature;
     }
 }

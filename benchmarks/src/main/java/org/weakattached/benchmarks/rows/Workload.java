@@ -11,4 +11,9 @@ public interface Workload {
 
     /** Returns the flags of the JVM. */
     List<String> flags();
+
+    /** Tells whether this JDK has all of the flags. */
+    default boolean canRun() {
+        return Flags.areKnown(flags());
+    }
 }

@@ -1,0 +1,85 @@
+package org.weakattached.benchmarks.probe;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Host;
+import org.weakattached.benchmarks.subject.Subject;
+
+/** Finds the usual pauses of the collector while there are many old entries and garbage is made, in milliseconds. */
+public final class Pauses {
+    /** The name of the figure of young pauses. */
+    public static final String YOUNG = "young";
+
+    /** The name of the figure of remark pauses. */
+    public static final String REMARK = "remark";
+
+    /** Where the collector's log is, which the flags of the JVM have to say too. */
+    public static final String LOG = "target/pauses.log";
+
+    private static final int HOSTS = 5_000_000;
+    private static final int WARMUP_CYCLES = 1;
+    private static final int CYCLES = 3;
+    private static final Pattern PAUSE =
+            Pattern.compile("\\[([0-9.]+)s\\].* Pause (Young \\(Normal\\)|Remark) .* ([0-9.]+)ms");
+
+    @SuppressWarnings("UnusedVariable") // what nobody could see would not be allocated
+    private static volatile byte[] garbage = {};
+
+    private Pauses() {}
+
+    /** Has the collector go through some concurrent cycles, each with many young collections. */
+    public static void main(String[] args) throws IOException {
+        Subject subject = Contender.valueOf(args[0]).create();
+        Host[] hosts = Host.several(HOSTS);
+        for (Host host : hosts) {
+            subject.attach(host, "text");
+        }
+        double from;
+        try {
+            cycles(WARMUP_CYCLES);
+            from = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+            cycles(CYCLES);
+        } finally {
+            Reference.reachabilityFence(hosts);
+            Reference.reachabilityFence(subject);
+        }
+        String log = Files.readString(Path.of(LOG));
+        Figure.print(YOUNG, median(log, "Young (Normal)", from));
+        Figure.print(REMARK, median(log, "Remark", from));
+    }
+
+    /** Makes garbage during the cycles. */
+    private static void cycles(int count) {
+        for (int i = 0; i < count; i++) {
+            CompletableFuture<Void> cycle = CompletableFuture.runAsync(System::gc);
+            while (!cycle.isDone()) {
+                makeGarbage();
+            }
+            for (int more = 0; more < 300; more++) {
+                makeGarbage();
+            }
+        }
+    }
+
+    private static void makeGarbage() {
+        for (int i = 0; i < 1_000; i++) {
+            garbage = new byte[1_000];
+        }
+    }
+
+    private static double median(String log, String kind, double from) {
+        double[] pauses = PAUSE.matcher(log)
+                .results()
+                .filter(pause -> pause.group(2).equals(kind) && Double.parseDouble(pause.group(1)) > from)
+                .mapToDouble(pause -> Double.parseDouble(pause.group(3)))
+                .sorted()
+                .toArray();
+        return pauses[pauses.length / 2];
+    }
+}

@@ -1,0 +1,5 @@
+/** What takes a JVM of its own and more than nanoseconds: growth, memory, reclaiming and pauses. */
+@NullMarked
+package org.weakattached.benchmarks.probe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.weakattached.benchmarks.rows;
+
+import static org.weakattached.benchmarks.rows.Target.atMost;
+import static org.weakattached.benchmarks.rows.Target.atMostTimes;
+import static org.weakattached.benchmarks.subject.Contender.CAFFEINE;
+import static org.weakattached.benchmarks.subject.Contender.FIELD;
+import static org.weakattached.benchmarks.subject.Contender.GUAVA;
+import static org.weakattached.benchmarks.subject.Contender.IDENTITY_HASH_MAP;
+import static org.weakattached.benchmarks.subject.Contender.OPEN_TELEMETRY;
+import static org.weakattached.benchmarks.subject.Contender.OURS;
+import static org.weakattached.benchmarks.subject.Contender.WEAK_HASH_MAP;
+import static org.weakattached.benchmarks.subject.Contender.WEAK_LOCK_FREE;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.weakattached.benchmarks.probe.Growth;
+import org.weakattached.benchmarks.probe.Memory;
+import org.weakattached.benchmarks.probe.Pauses;
+import org.weakattached.benchmarks.probe.Reclaiming;
+import org.weakattached.benchmarks.subject.Contender;
+
+/** What takes a program each, with the targets. To all but reads, both kinds of weak-lock-free are the same. */
+final class ProbeRows {
+    private static final List<Contender> WEAK =
+            List.of(OURS, WEAK_HASH_MAP, GUAVA, CAFFEINE, WEAK_LOCK_FREE, OPEN_TELEMETRY);
+
+    private static final List<Contender> MAPS =
+            List.of(OURS, IDENTITY_HASH_MAP, WEAK_HASH_MAP, GUAVA, CAFFEINE, WEAK_LOCK_FREE, OPEN_TELEMETRY);
+
+    private ProbeRows() {}
+
+    static List<Row> all() {
+        return Stream.of(growth(), memory(), reclaiming(), pauses())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Row> growth() {
+        String title = "longest attach while growing to 1,000,000 hosts";
+        Workload alone = new Probe(
+                Growth.class, Flags.of("-XX:+UseG1GC", "-Xms2g", "-Xmx2g", "-Xmn1200m", "-XX:+AlwaysPreTouch"));
+        Workload collected = new Probe(Growth.class, Flags.of("-XX:+UseG1GC", "-Xms1g", "-Xmx1g"));
+        return List.of(
+                Row.of("growth", title + ", no collection", "ms", alone, Growth.LONGEST, WEAK)
+                        .with(atMost(28)),
+                Row.of("growth-collected", title + ", collections included", "ms", collected, Growth.LONGEST, WEAK));
+    }
+
+    private static List<Row> memory() {
+        String title = "memory a host at 1,000,000, table included";
+        List<String> flags = Flags.of("-XX:+UseSerialGC", "-Xms2g", "-Xmx2g");
+        Workload compact = new Probe(Memory.class, Flags.and(flags, Flags.COMPACT_HEADERS));
+        return List.of(
+                Row.of("memory", title, "B", new Probe(Memory.class, flags), Memory.BYTES, MAPS)
+                        .with(atMost(50), atMostTimes(0.63, GUAVA), atMostTimes(0.5, WEAK_LOCK_FREE))
+                        .exact(),
+                Row.of("memory-compact-headers", title + ", compact headers", "B", compact, Memory.BYTES, MAPS)
+                        .with(atMost(43))
+                        .exact());
+    }
+
+    private static List<Row> reclaiming() {
+        Workload workload = new Probe(Reclaiming.class, Flags.of("-XX:+UseG1GC", "-Xms2g", "-Xmx2g"));
+        return List.of(Row.of(
+                        "reclaiming",
+                        "until the values of 1,000,000 dropped hosts are free",
+                        "ms",
+                        workload,
+                        Reclaiming.TIME,
+                        WEAK)
+                .with(
+                        atMostTimes(0.35, WEAK_LOCK_FREE).onJdk(17),
+                        atMostTimes(0.6, WEAK_LOCK_FREE).onJdk(25)));
+    }
+
+    private static List<Row> pauses() {
+        Workload workload = new Probe(
+                Pauses.class,
+                Flags.of(
+                        "-XX:+UseG1GC",
+                        "-Xms4g",
+                        "-Xmx4g",
+                        "-Xmn256m",
+                        "-XX:+ExplicitGCInvokesConcurrent",
+                        "-Xlog:gc:file=" + Pauses.LOG + "::filecount=0"));
+        List<Contender> some = List.of(OURS, FIELD);
+        return List.of(
+                Row.of("pause-young", "young pause with 5,000,000 hosts", "ms", workload, Pauses.YOUNG, some)
+                        .with(atMostTimes(1.5, FIELD))
+                        .notQuick(),
+                Row.of("pause-remark", "remark with 5,000,000 hosts", "ms", workload, Pauses.REMARK, some)
+                        .with(atMostTimes(1.5, FIELD))
+                        .notQuick());
+    }
+}

@@ -1,0 +1,63 @@
+package org.weakattached.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.weakattached.benchmarks.rows.Rows;
+
+/** The report of a small file of results. */
+final class MarkdownReportTest {
+    private static String text = "";
+
+    @BeforeAll
+    static void make() throws IOException, URISyntaxException {
+        Path file = Path.of(Objects.requireNonNull(MarkdownReportTest.class.getResource("results.json"))
+                .toURI());
+        text = new MarkdownReport(List.of(Results.read(file)), Rows.all()).text();
+    }
+
+    @Test
+    void saysWhereItWasMeasured() {
+        assertThat(text)
+                .contains("- JDK 17.0.1 (a machine), an operating system, a processor, 2 cores, 2026-01-02\n")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void judgesEachTarget() {
+        assertThat(text)
+                .contains("| read, 1,000 hosts | ≤ 2.20 × plain field | 2.00 × (2.00–2.50), **met** |\n")
+                .contains("| read, 1,000 hosts | ≥ 4.00 × faster than Guava | 3.00 × (2.40–3.00), **not met** |\n")
+                .contains("| read, 1,000 hosts | ≥ 7.00 × faster than Caffeine |" + " 8.00 × (6.40–8.00), **met** |\n")
+                .contains(" | ≤ 28.0 ms | 10.5 ms (10.0–11.0), **cannot be judged (too few rounds)** |\n")
+                .contains(" | ≤ 0.35 × weak-lock-free |"
+                        + " 0.50 × (0.25–0.50), **cannot be judged (rounds disagree)** |\n")
+                .contains(" | ≤ 0.60 × weak-lock-free |  |\n");
+    }
+
+    @Test
+    void judgesByThePeerThatComesNearest() {
+        assertThat(text)
+                .contains("| read, 1,000 hosts | ≥ 2.00 × faster than every peer |"
+                        + " 0.50 × (0.40–0.50) weak-lock-free, **not met** |\n");
+    }
+
+    @Test
+    void marksWhereAPeerIsBetter() {
+        assertThat(text).contains("By more than 25 %:\n\n- JDK 17, read, 1,000 hosts: weak-lock-free, 0.50 ×\n\n");
+    }
+
+    @Test
+    void showsEachFigure() {
+        assertThat(text)
+                .contains("| read, 1,000 hosts | 4.00 ns | 4.00–5.00 | 2.00 ns (0.50 ×) |  |  | 12.0 ns (3.00 ×) |"
+                        + " 32.0 ns (8.00 ×) | **2.00 ns (0.50 ×), better** |  |  |")
+                .contains(" | 300 ms | 300–310 |  |  |  | never (∞ ×) |  | **610 ms (2.00 ×)** |  |  |");
+    }
+}
