@@ -3,6 +3,7 @@ package org.weakattached.benchmarks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.weakattached.benchmarks.report.Environment;
 import org.weakattached.benchmarks.report.Results;
@@ -28,8 +29,9 @@ final class Run {
             for (Map.Entry<Workload, List<Row>> work : rows.entrySet()) {
                 if (round <= enough(work.getValue())) {
                     System.out.printf("round %d of %d, %s:", round, rounds, names(work.getValue()));
+                    long start = System.nanoTime();
                     measure(work.getKey(), work.getValue(), results);
-                    System.out.println();
+                    System.out.printf("  (%d s)%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
                 }
             }
         }

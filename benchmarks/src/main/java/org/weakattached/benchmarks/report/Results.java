@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.benchmarks.subject.Contender;
@@ -34,7 +35,7 @@ public final class Results {
 
     /** Tells whether a contender did not get to the end in some round. */
     public boolean failed(String row, Contender contender) {
-        return figures(row, contender).contains(null);
+        return figures(row, contender).stream().anyMatch(Objects::isNull);
     }
 
     /** Returns where these were measured. */
@@ -42,11 +43,13 @@ public final class Results {
         return environment;
     }
 
-    boolean has(String row, Contender contender) {
+    /** Tells whether there are figures. */
+    public boolean has(String row, Contender contender) {
         return !figures(row, contender).isEmpty();
     }
 
-    List<@Nullable Double> figures(String row, Contender contender) {
+    /** Returns the figures of all rounds. */
+    public List<@Nullable Double> figures(String row, Contender contender) {
         return figures.getOrDefault(row, Map.of()).getOrDefault(contender, List.of());
     }
 
