@@ -8,12 +8,18 @@ abstract class PassingClient<T> extends Reclaimer.Client {
     private @Nullable Iterator<T> pass;
     private int passSince;
     private int sweptUntil;
+    private long reclaimed;
 
     /** Begins a pass. */
     abstract Iterator<T> elements();
 
-    /** Lets go of the element if it is dead. */
-    abstract void examine(T element);
+    /** Lets go of the element if it is dead, and says whether it was. */
+    abstract boolean examine(T element);
+
+    @Override
+    final long reclaimedEntries() {
+        return reclaimed;
+    }
 
     @Override
     final boolean sweep(int collections, int budget) {
@@ -27,7 +33,9 @@ abstract class PassingClient<T> extends Reclaimer.Client {
             pass = elements;
         }
         for (int i = 0; i < budget && elements.hasNext(); i++) {
-            examine(elements.next());
+            if (examine(elements.next())) {
+                reclaimed++;
+            }
         }
         if (elements.hasNext()) {
             return false;

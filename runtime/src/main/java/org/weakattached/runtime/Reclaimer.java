@@ -25,6 +25,9 @@ final class Reclaimer {
     abstract static class Client {
         private volatile boolean registered;
 
+        /** When the thread looks at it next, if there was a collection. */
+        private long restUntil = System.nanoTime();
+
         /** Says whether there is no entry, dead or alive. */
         abstract boolean isEmpty();
 
@@ -33,6 +36,9 @@ final class Reclaimer {
          * Returns whether a pass that began when {@link Reclaimer#collections()} was the given number, or later, has ended.
          */
         abstract boolean sweep(int collections, int budget);
+
+        /** Returns how many entries were let go of so far. */
+        abstract long reclaimedEntries();
     }
 
     private static final String PROPERTY = "org.weakattached.reclaimer";
@@ -45,7 +51,10 @@ final class Reclaimer {
     /** How many entries the thread looks at before it lets others have the client's lock. */
     private static final int BUDGET = 1024;
 
-    /** The thread rests this many times as long as it swept. */
+    /** A pass that takes longer than this for each entry that it lets go of is followed by a rest. */
+    private static final long NANOS_AN_ENTRY = 1000;
+
+    /** A client rests this many times as long as its pass took. */
     private static final int REST = 4;
 
     private static final long LONGEST_REST_NANOS = 1_000_000_000;
@@ -64,8 +73,6 @@ final class Reclaimer {
 
     private static final Canaries CANARIES = new Canaries(QUEUE);
     private static final AtomicInteger COLLECTIONS = new AtomicInteger();
-    private static int swept = -1;
-    private static long restUntil = System.nanoTime();
 
     private Reclaimer() {}
 
@@ -147,38 +154,45 @@ final class Reclaimer {
             enqueued = QUEUE.poll();
         } while (enqueued != null);
         CALLED.set(false);
-        if (CANARIES.collected()) {
-            COLLECTIONS.incrementAndGet();
+        look();
+    }
+
+    /** Takes note of a collection, and returns how many times the collector was seen to have run. */
+    static int look() {
+        synchronized (CANARIES) {
+            return CANARIES.collected() ? COLLECTIONS.incrementAndGet() : COLLECTIONS.get();
         }
     }
 
     private static void sweepAll() {
-        long start = System.nanoTime();
-        int now = collections();
-        if (swept == now || start - restUntil < 0) {
-            return;
-        }
         for (Iterator<WeakReference<Client>> clients = CLIENTS.iterator(); clients.hasNext(); ) {
             Client client = clients.next().get();
             if (client == null) {
                 clients.remove();
             } else {
-                sweep(client, now);
+                sweep(client);
             }
         }
-        swept = now;
-        long end = System.nanoTime();
-        restUntil = end + Math.min(REST * (end - start), LONGEST_REST_NANOS);
     }
 
-    private static void sweep(Client client, int until) {
+    private static void sweep(Client client) {
+        long start = System.nanoTime();
+        if (start - client.restUntil < 0) {
+            return;
+        }
+        long before = client.reclaimedEntries();
         try {
+            int until = collections();
             boolean done;
             do {
                 done = client.sweep(until, BUDGET);
             } while (!done);
         } catch (Throwable e) {
             log("reclaiming entries of collected objects failed", e);
+        }
+        long end = System.nanoTime();
+        if (end - start > NANOS_AN_ENTRY * (client.reclaimedEntries() - before)) {
+            client.restUntil = end + Math.min(REST * (end - start), LONGEST_REST_NANOS);
         }
     }
 

@@ -98,6 +98,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     }
 
     /** Returns how many entries of dead hosts were unlinked so far. */
+    @Override
     final long reclaimedEntries() {
         return reclaimed;
     }
@@ -128,10 +129,15 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             if (isEmpty() && !passing) {
                 sweptUntil = collections;
             }
-            return sweptUntil - collections >= 0 || (step(budget) && sweptUntil - collections >= 0);
+            return isInOrder(collections) || (step(budget) && isInOrder(collections));
         } finally {
             upkeep.unlock();
         }
+    }
+
+    /** Says whether all that died until then is unlinked, and no growth is half done, which misses would pay for. */
+    private boolean isInOrder(int collections) {
+        return sweptUntil - collections >= 0 && growth == null;
     }
 
     /**
@@ -166,7 +172,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     }
 
     private void begin() {
-        if (crowded && sweptUntil == Reclaimer.collections()) {
+        if (crowded && sweptUntil == Reclaimer.look()) {
             grow();
         }
         startPass();

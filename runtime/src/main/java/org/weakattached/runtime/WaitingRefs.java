@@ -22,11 +22,13 @@ final class WaitingRefs {
         }
 
         @Override
-        void examine(WeakRef<?> ref) {
+        boolean examine(WeakRef<?> ref) {
             // Only who removes it calls back.
-            if (!ref.isAlive() && WAITING.remove(ref)) {
+            boolean dead = !ref.isAlive() && WAITING.remove(ref);
+            if (dead) {
                 Reclaimer.later(ref::collected);
             }
+            return dead;
         }
     }
 

@@ -75,14 +75,13 @@ public final class WeakValueDictionary<K, V> extends LiveMap<K, V> {
         }
 
         @Override
-        void examine(Map.Entry<K, WeakReference<V>> element) {
+        boolean examine(Map.Entry<K, WeakReference<V>> element) {
             WeakReference<V> reference = element.getValue();
-            if (reference.refersTo(null)) {
-                try {
-                    references.remove(element.getKey(), reference);
-                } catch (Throwable e) {
-                    Reclaimer.log("letting go of a key failed", e);
-                }
+            try {
+                return reference.refersTo(null) && references.remove(element.getKey(), reference);
+            } catch (Throwable e) {
+                Reclaimer.log("letting go of a key failed", e);
+                return false;
             }
         }
     }

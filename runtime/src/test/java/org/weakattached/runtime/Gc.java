@@ -12,12 +12,21 @@ final class Gc {
 
     /** Collects until the condition holds, and fails after a minute. */
     static void await(BooleanSupplier condition) {
+        await(condition, System::gc);
+    }
+
+    /** Waits until the condition holds, without a collection, and fails after a minute. */
+    static void awaitUntouched(BooleanSupplier condition) {
+        await(condition, () -> {});
+    }
+
+    private static void await(BooleanSupplier condition, Runnable between) {
         long end = System.nanoTime() + DEADLINE.toNanos();
         while (!holdsSoon(condition)) {
             if (System.nanoTime() - end > 0) {
-                throw new AssertionError("not so after " + DEADLINE.toSeconds() + " seconds of collections");
+                throw new AssertionError("not so after " + DEADLINE.toSeconds() + " seconds");
             }
-            System.gc();
+            between.run();
         }
     }
 

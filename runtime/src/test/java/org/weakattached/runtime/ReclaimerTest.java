@@ -111,6 +111,11 @@ final class ReclaimerTest {
             boolean sweep(int collections, int budget) {
                 throw new IllegalStateException("on purpose");
             }
+
+            @Override
+            long reclaimedEntries() {
+                return 0;
+            }
         };
         WeakKeyDictionary<Object, String> dictionary = new WeakKeyDictionary<>();
         try (CapturedLog log = new CapturedLog()) {

@@ -201,6 +201,20 @@ final class WeakKeyTableTest {
     }
 
     @Test
+    void finishesGrowthThatNobodyGoesOnWith() {
+        List<Object> hosts = new ArrayList<>();
+        while (table.moves % 2 == 0) {
+            Object host = new Object();
+            table.attach(host);
+            hosts.add(host);
+        }
+        assertThat(table.snapshot()).hasSizeLessThan(hosts.size() * 4 / 3 + 1);
+        Gc.awaitUntouched(() -> table.moves % 2 == 0);
+        assertThat(table.snapshot()).hasSizeGreaterThan(hosts.size() * 4 / 3 + 1);
+        assertThat(hosts).allSatisfy(host -> assertThat(table.find(host)).isNotNull());
+    }
+
+    @Test
     void missesNothingWhileTheTableGrows() throws Exception {
         for (int round = 0; round < 20; round++) {
             Table growing = new Table();
