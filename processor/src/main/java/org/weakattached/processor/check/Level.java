@@ -3,7 +3,6 @@ package org.weakattached.processor.check;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** How the user wants to hear of back-references. */
 public enum Level {
@@ -12,7 +11,7 @@ public enum Level {
     OFF;
 
     /** Reads what the compiler's option says: {@code -Aweakattached.backReferences=warn}. */
-    public static Optional<Level> of(@Nullable String option) {
+    public static Optional<Level> of(String option) {
         return Arrays.stream(values())
                 .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(option))
                 .findFirst();

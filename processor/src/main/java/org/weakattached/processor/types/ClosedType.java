@@ -20,6 +20,7 @@ public final class ClosedType {
     private final TypeMirror erased;
     private final List<ClosedType> arguments;
     private final @Nullable ClosedType outer;
+    private final Optional<TypeElement> element;
     private final boolean isKnown;
 
     /**
@@ -34,6 +35,9 @@ public final class ClosedType {
         this.erased = erased;
         this.arguments = List.copyOf(arguments);
         this.outer = outer;
+        this.element = erased instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
+                ? Optional.of(type)
+                : Optional.empty();
         this.isKnown = isKnown;
     }
 
@@ -59,14 +63,15 @@ public final class ClosedType {
     }
 
     Optional<TypeElement> element() {
-        return erased instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-                ? Optional.of(element)
-                : Optional.empty();
+        return element;
     }
 
     /** Returns what the type variables stand for that members of the class may mention. */
     Map<Element, ClosedType> bindings() {
-        Map<Element, ClosedType> bindings = outer == null ? new HashMap<>() : outer.bindings();
+        if (arguments.isEmpty() && outer == null) {
+            return Map.of();
+        }
+        Map<Element, ClosedType> bindings = outer == null ? new HashMap<>() : new HashMap<>(outer.bindings());
         element().ifPresent(element -> {
             for (int i = 0; i < arguments.size(); i++) {
                 bindings.put(element.getTypeParameters().get(i), arguments.get(i));

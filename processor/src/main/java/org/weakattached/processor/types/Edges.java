@@ -30,6 +30,11 @@ final class Edges {
         return edges;
     }
 
+    /** Returns how many types were looked at so far. */
+    int count() {
+        return known.size();
+    }
+
     private List<Edge> find(ClosedType type) {
         if (type.component().isPresent()) {
             return List.of(contents(type, type.component().get()));

@@ -2,15 +2,23 @@ package org.weakattached.processor.types;
 
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
-/** Knows which fields of the JDK's classes lead aside, from what belongs to an object to what the whole program has. */
+/** Knows which fields of the JDK's classes lead aside, from an object to what the whole program has. */
 final class Jdk {
-    /** A class and its loader refer to all there is. What matters of them is the loader that they keep alive. */
-    private static final Map<String, String> LOADERS =
-            Map.of("java.lang.Class", "classLoader", "java.lang.ClassLoader", "parent", "java.lang.Module", "loader");
+    /** What belongs to the whole program, each with the one field of it that matters, if any: the loader it keeps alive. */
+    static final Map<String, String> PROGRAM = Map.of(
+            "java.lang.Class", "classLoader",
+            "java.lang.ClassLoader", "parent",
+            "java.lang.Module", "loader",
+            "java.security.ProtectionDomain", "classloader",
+            "java.util.logging.LogManager", "",
+            "sun.awt.AppContext", "");
 
     private static final List<String> PACKAGES = List.of("java.", "javax.", "jdk.", "sun.");
 
@@ -21,18 +29,27 @@ final class Jdk {
         return PACKAGES.stream().anyMatch(name::startsWith);
     }
 
-    /** Tells whether a field is none of ours. A thread is the one at work on the object, or waits for it: it lives without it. */
+    /** Tells whether a field leads aside. Threads work on the object or wait for it, and live without it. */
     static boolean isAside(TypeElement type, VariableElement field) {
         if (!has(type)) {
             return false;
         }
-        String only = LOADERS.get(type.getQualifiedName().toString());
-        return only == null ? isThread(field) : !field.getSimpleName().contentEquals(only);
+        String only = PROGRAM.get(type.getQualifiedName().toString());
+        return only == null
+                ? mentionsThread(field.asType())
+                : !field.getSimpleName().contentEquals(only);
     }
 
-    private static boolean isThread(VariableElement field) {
-        return field.asType() instanceof DeclaredType type
-                && type.asElement() instanceof TypeElement element
-                && element.getQualifiedName().contentEquals("java.lang.Thread");
+    private static boolean mentionsThread(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return mentionsThread(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                && (isThread(declared.asElement())
+                        || declared.getTypeArguments().stream().anyMatch(Jdk::mentionsThread));
+    }
+
+    private static boolean isThread(Element element) {
+        return element instanceof TypeElement type && type.getQualifiedName().contentEquals("java.lang.Thread");
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import javax.lang.model.util.Types;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A breadth-first search in the graph, so that the path it finds is a shortest one. */
 final class Search {
-    private final Types types;
     private final Edges edges;
     private final ClosedType goal;
+    private final Predicate<ClosedType> isGoal;
     private final Set<ClosedType> reached = new HashSet<>();
     private final Map<ClosedType, Step> steps = new HashMap<>();
     private final Queue<ClosedType> next = new ArrayDeque<>();
@@ -23,10 +23,10 @@ final class Search {
     /** How a type was reached first. */
     private record Step(ClosedType from, Edge edge) {}
 
-    Search(Types types, Edges edges, ClosedType goal) {
-        this.types = types;
+    Search(Edges edges, ClosedType goal, Predicate<ClosedType> isGoal) {
         this.edges = edges;
         this.goal = goal;
+        this.isGoal = isGoal;
     }
 
     Finding from(ClosedType start) {
@@ -37,7 +37,7 @@ final class Search {
                 return finding(Finding.Outcome.GIVEN_UP, List.of(), goal, TypeGraph.BUDGET);
             }
             ClosedType type = next.remove();
-            if (isGoal(type)) {
+            if (isGoal.test(type)) {
                 return finding(Finding.Outcome.PATH, pathTo(type), type, visited);
             }
             follow(type);
@@ -47,13 +47,6 @@ final class Search {
 
     private Finding finding(Finding.Outcome outcome, List<Edge> path, ClosedType end, int visited) {
         return new Finding(outcome, path, end.erasedName(), goal.erasedName(), visited);
-    }
-
-    /** A text or a number is an object of more types than it matters to anybody. */
-    private boolean isGoal(ClosedType type) {
-        return Incomplete.ask(() -> types.isSubtype(type.erased(), goal.erased()), false)
-                && type.element().filter(ValueTypes::isValue).isEmpty()
-                && type.element().filter(ValueTypes::isValueBased).isEmpty();
     }
 
     private void follow(ClosedType type) {
