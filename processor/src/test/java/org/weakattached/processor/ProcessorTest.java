@@ -126,10 +126,10 @@ final class ProcessorTest {
                 @AttachedTo(Late.class)
                 class Trace extends LateBase {
                     @WeakAttached
-                    List<Late> late;
+                    List<LateBase> late;
 
                     static void set(Late host) {
-                        TraceAccessors.setLate(host, List.of(host));
+                        TraceAccessors.setLate(host, List.of(new LateBase()));
                     }
                 }
                 """);
