@@ -1,0 +1,4 @@
+package org.weakattached.stress.reclaiming;
+
+/** An object that others attach to. */
+final class Host {}
