@@ -1,0 +1,5 @@
+/** Virtual threads. */
+@NullMarked
+package org.weakattached.stress.threads;
+
+import org.jspecify.annotations.NullMarked;
