@@ -15,10 +15,12 @@ import org.weakattached.benchmarks.report.Results;
 import org.weakattached.benchmarks.report.TextReport;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Rows;
+import org.weakattached.benchmarks.subject.Contender;
 
 /**
  * Measures ({@code full}, {@code quick}), or makes the document of what was measured ({@code report}). The system property
- * {@code rows} is a pattern of the rows to measure, {@code rounds} is how many rounds. It runs in the folder of this module.
+ * {@code rows} is a pattern of the rows to measure, {@code contenders} of who takes part beside ours, {@code rounds} is how many rounds.
+ * It runs in the folder of this module.
  */
 public final class Main {
     private static final Path KEPT = Path.of("results");
@@ -40,18 +42,25 @@ public final class Main {
         // JMH would refuse to run twice on a machine.
         System.setProperty("jmh.ignoreLock", "true");
         String wanted = System.getProperty("rows", ALL);
+        String contenders = System.getProperty("contenders", ALL);
         int rounds = Integer.getInteger("rounds", 0) == 0 ? form.rounds() : Integer.getInteger("rounds");
-        boolean all = wanted.equals(ALL);
         List<Row> rows = Rows.all().stream()
                 .filter(row -> row.workload().canRun())
                 .filter(row -> Pattern.matches(wanted, row.name()))
-                .filter(row -> !all || form.has(row))
+                .filter(row -> !wanted.equals(ALL) || form.has(row))
+                .map(row -> row.among(matching(row.contenders(), contenders)))
                 .toList();
         Results results = new Run(rows, rounds).results(Environment.here());
         System.out.println(TextReport.of(results, rows));
-        boolean kept = form == Form.FULL && all && rounds >= form.rounds();
-        results.write(
-                (kept ? KEPT : Path.of("target")).resolve(results.environment().feature() + ".json"));
+        boolean all = form == Form.FULL && wanted.equals(ALL) && contenders.equals(ALL) && rounds >= form.rounds();
+        results.write((all ? KEPT : Path.of("target", "results"))
+                .resolve(results.environment().feature() + ".json"));
+    }
+
+    private static List<Contender> matching(List<Contender> contenders, String pattern) {
+        return contenders.stream()
+                .filter(contender -> contender == Contender.OURS || Pattern.matches(pattern, contender.name()))
+                .toList();
     }
 
     private static void report() throws IOException {

@@ -25,6 +25,7 @@ final class Run {
 
     Results results(Environment environment) {
         Results results = new Results(environment);
+        rows.forEach((workload, some) -> some.forEach(row -> results.note(row.name(), workload.flags())));
         for (int round = 1; round <= rounds; round++) {
             for (Map.Entry<Workload, List<Row>> work : rows.entrySet()) {
                 if (round <= enough(work.getValue())) {

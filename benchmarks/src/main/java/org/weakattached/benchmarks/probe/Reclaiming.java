@@ -19,7 +19,7 @@ public final class Reclaiming {
 
     private static final int HOSTS = 1_000_000;
     private static final int WATCHED = 1_000;
-    private static final long DEADLINE = TimeUnit.SECONDS.toNanos(8);
+    private static final long DEADLINE = TimeUnit.SECONDS.toNanos(6);
 
     private Reclaiming() {}
 

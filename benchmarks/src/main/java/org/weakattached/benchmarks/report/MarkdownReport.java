@@ -53,7 +53,7 @@ public final class MarkdownReport {
         for (Row row : rows) {
             for (Target target : row.targets()) {
                 lines.add(line(
-                        Stream.of(row.title(), Words.target(target, row)),
+                        Stream.of(Words.work(row), Words.target(target, row)),
                         runs.stream().map(run -> judgement(run, row, target))));
             }
         }
@@ -93,7 +93,7 @@ public final class MarkdownReport {
             if (run.has(row.name(), Contender.OURS)) {
                 Series ours = Series.of(run.figures(row.name(), Contender.OURS));
                 lines.add(line(
-                        Stream.of(row.title(), Words.figure(ours.median(), row.unit()), Words.range(ours)),
+                        Stream.of(Words.work(row), Words.figure(ours.median(), row.unit()), Words.range(ours)),
                         others().map(other -> cell(run, row, other))));
             }
         }

@@ -19,11 +19,17 @@ public final class Results {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
 
     private final Environment environment;
+    private final Map<String, List<String>> flags = new TreeMap<>();
     private final Map<String, Map<Contender, List<@Nullable Double>>> figures = new TreeMap<>();
 
     /** Makes results without figures. */
     public Results(Environment environment) {
         this.environment = environment;
+    }
+
+    /** Notes the flags of the JVMs that measure a row. */
+    public void note(String row, List<String> flagsOfRow) {
+        flags.put(row, flagsOfRow);
     }
 
     /** Adds the figure of a round. */

@@ -13,12 +13,12 @@ final class Series {
         this.sorted = sorted;
     }
 
-    static Series of(List<@Nullable Double> figures) {
+    static Series of(List<? extends @Nullable Double> figures) {
         return sorted(figures.stream().mapToDouble(Series::orInfinite));
     }
 
     /** Divides round by round, so that what disturbs a whole round disturbs no quotient. */
-    static Series quotients(List<@Nullable Double> over, List<@Nullable Double> under) {
+    static Series quotients(List<? extends @Nullable Double> over, List<? extends @Nullable Double> under) {
         List<Double> quotients = new ArrayList<>();
         for (int round = 0; round < Math.min(over.size(), under.size()); round++) {
             quotients.add(quotient(orInfinite(over.get(round)), orInfinite(under.get(round))));

@@ -18,7 +18,7 @@ public final class TextReport {
     }
 
     private static String row(Results results, Row row) {
-        StringBuilder text = new StringBuilder("%s [%s]%n".formatted(row.title(), row.name()));
+        StringBuilder text = new StringBuilder(Words.work(row) + "\n");
         for (Contender contender : row.contenders()) {
             if (results.has(row.name(), contender)) {
                 text.append(contender(results, row, contender));

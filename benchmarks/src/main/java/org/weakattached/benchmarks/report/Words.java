@@ -30,6 +30,11 @@ final class Words {
         return number(series.lowest()) + "–" + number(series.highest());
     }
 
+    /** Says what a row is and how it is called on the command line. */
+    static String work(Row row) {
+        return "%s (`%s`)".formatted(row.title(), row.name());
+    }
+
     static String target(Target target, Row row) {
         if (target.comparison() == Comparison.AMOUNT) {
             return "≤ " + number(target.limit()) + " " + row.unit();
@@ -42,7 +47,7 @@ final class Words {
     private static String other(Target target) {
         String other =
                 target.contender() == null ? "every peer" : target.contender().label();
-        return target.row() == null ? other : target.row();
+        return target.row() == null ? other : "`" + target.row() + "`";
     }
 
     static String measured(Judgement judgement, Row row) {

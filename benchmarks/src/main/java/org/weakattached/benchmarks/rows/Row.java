@@ -43,7 +43,8 @@ public record Row(
         return new Row(name, title, unit, workload, figure, contenders, true, ROUNDS, List.of(wanted));
     }
 
-    Row among(List<Contender> some) {
+    /** Returns the row with some contenders only. */
+    public Row among(List<Contender> some) {
         return new Row(name, title, unit, workload, figure, some, quick, rounds, targets);
     }
 

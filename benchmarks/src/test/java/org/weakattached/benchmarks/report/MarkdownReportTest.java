@@ -32,9 +32,11 @@ final class MarkdownReportTest {
     @Test
     void judgesEachTarget() {
         assertThat(text)
-                .contains("| read, 1,000 hosts | ≤ 2.20 × plain field | 2.00 × (2.00–2.50), **met** |\n")
-                .contains("| read, 1,000 hosts | ≥ 4.00 × faster than Guava | 3.00 × (2.40–3.00), **not met** |\n")
-                .contains("| read, 1,000 hosts | ≥ 7.00 × faster than Caffeine |" + " 8.00 × (6.40–8.00), **met** |\n")
+                .contains("| read, 1,000 hosts (`read-1000`) | ≤ 2.20 × plain field | 2.00 × (2.00–2.50), **met** |\n")
+                .contains(
+                        "| read, 1,000 hosts (`read-1000`) | ≥ 4.00 × faster than Guava | 3.00 × (2.40–3.00), **not met** |\n")
+                .contains("| read, 1,000 hosts (`read-1000`) | ≥ 7.00 × faster than Caffeine |"
+                        + " 8.00 × (6.40–8.00), **met** |\n")
                 .contains(" | ≤ 28.0 ms | 10.5 ms (10.0–11.0), **cannot be judged (too few rounds)** |\n")
                 .contains(" | ≤ 0.35 × weak-lock-free |"
                         + " 0.50 × (0.25–0.50), **cannot be judged (rounds disagree)** |\n")
@@ -44,7 +46,7 @@ final class MarkdownReportTest {
     @Test
     void judgesByThePeerThatComesNearest() {
         assertThat(text)
-                .contains("| read, 1,000 hosts | ≥ 2.00 × faster than every peer |"
+                .contains("| read, 1,000 hosts (`read-1000`) | ≥ 2.00 × faster than every peer |"
                         + " 0.50 × (0.40–0.50) weak-lock-free, **not met** |\n");
     }
 
@@ -56,8 +58,9 @@ final class MarkdownReportTest {
     @Test
     void showsEachFigure() {
         assertThat(text)
-                .contains("| read, 1,000 hosts | 4.00 ns | 4.00–5.00 | 2.00 ns (0.50 ×) |  |  | 12.0 ns (3.00 ×) |"
-                        + " 32.0 ns (8.00 ×) | **2.00 ns (0.50 ×), better** |  |  |")
+                .contains(
+                        "| read, 1,000 hosts (`read-1000`) | 4.00 ns | 4.00–5.00 | 2.00 ns (0.50 ×) |  |  | 12.0 ns (3.00 ×) |"
+                                + " 32.0 ns (8.00 ×) | **2.00 ns (0.50 ×), better** |  |  |")
                 .contains(" | 300 ms | 300–310 |  |  |  | never (∞ ×) |  | **610 ms (2.00 ×)** |  |  |");
     }
 }
