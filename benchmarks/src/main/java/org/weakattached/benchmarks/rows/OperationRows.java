@@ -171,10 +171,13 @@ final class OperationRows {
         List<String> flags =
                 Flags.of("-XX:+Use" + collector + "GC", "-Xms512m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError");
         String suffix = threads == 1 ? "" : "-two-threads";
-        return time(
+        Workload workload = new PerOperation(HostOperations.class, "churn", 1, threads, LONG, flags);
+        return Row.of(
                         "churn-" + collector.toLowerCase(Locale.ROOT) + suffix,
                         "churn, " + collector + (threads == 1 ? "" : ", two threads"),
-                        new PerOperation(HostOperations.class, "churn", 1, threads, LONG, flags),
+                        "ns",
+                        workload,
+                        PerOperation.WHOLE_TIME,
                         ATTACHING)
                 .with(atMostTimesEveryPeer(0.8));
     }
