@@ -50,7 +50,7 @@ public final class Main {
                 .filter(row -> !wanted.equals(ALL) || form.has(row))
                 .map(row -> row.among(matching(row.contenders(), contenders)))
                 .toList();
-        Results results = new Run(rows, rounds).results(Environment.here());
+        Results results = new Run(rows, rounds, System.out).results(Environment.here());
         System.out.println(TextReport.of(results, rows));
         boolean all = form == Form.FULL && wanted.equals(ALL) && contenders.equals(ALL) && rounds >= form.rounds();
         results.write((all ? KEPT : Path.of("target", "results"))

@@ -1,5 +1,6 @@
 package org.weakattached.benchmarks;
 
+import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ import org.weakattached.benchmarks.subject.Contender;
 final class Run {
     private final Map<Workload, List<Row>> rows;
     private final int rounds;
+    private final PrintStream progress;
 
-    Run(List<Row> rows, int rounds) {
+    Run(List<Row> rows, int rounds, PrintStream progress) {
         // What gives the figures of several rows is measured once.
         this.rows =
                 rows.stream().collect(Collectors.groupingBy(Row::workload, LinkedHashMap::new, Collectors.toList()));
         this.rounds = rounds;
+        this.progress = progress;
     }
 
     Results results(Environment environment) {
@@ -29,10 +32,10 @@ final class Run {
         for (int round = 1; round <= rounds; round++) {
             for (Map.Entry<Workload, List<Row>> work : rows.entrySet()) {
                 if (round <= enough(work.getValue())) {
-                    System.out.printf("round %d of %d, %s:", round, rounds, names(work.getValue()));
+                    progress.printf("round %d of %d, %s:", round, rounds, names(work.getValue()));
                     long start = System.nanoTime();
                     measure(work.getKey(), work.getValue(), results);
-                    System.out.printf("  (%d s)%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+                    progress.printf("  (%d s)%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
                 }
             }
         }
@@ -47,7 +50,7 @@ final class Run {
         return rows.stream().map(Row::name).collect(Collectors.joining(", "));
     }
 
-    private static void measure(Workload workload, List<Row> rows, Results results) {
+    private void measure(Workload workload, List<Row> rows, Results results) {
         for (Contender contender : Contender.values()) {
             List<Row> wanted = rows.stream()
                     .filter(row -> row.contenders().contains(contender))
@@ -56,7 +59,7 @@ final class Run {
                 // Who once did not get to the end is not waited for again.
                 boolean hopeless = wanted.stream().anyMatch(row -> results.failed(row.name(), contender));
                 Map<String, Double> figures = hopeless ? Map.of() : workload.measure(contender);
-                System.out.printf(
+                progress.printf(
                         "  %s %.4g",
                         contender.label(), figures.get(wanted.get(0).figure()));
                 wanted.forEach(row -> results.add(row.name(), contender, figures.get(row.figure())));

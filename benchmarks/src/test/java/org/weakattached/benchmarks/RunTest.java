@@ -1,10 +1,13 @@
 package org.weakattached.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.weakattached.benchmarks.subject.Contender.FIELD;
 import static org.weakattached.benchmarks.subject.Contender.GUAVA;
 import static org.weakattached.benchmarks.subject.Contender.OURS;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +76,7 @@ final class RunTest {
     }
 
     private static Results results(int rounds, Row... rows) {
-        return new Run(List.of(rows), rounds).results(Environment.here());
+        return new Run(List.of(rows), rounds, new PrintStream(OutputStream.nullOutputStream(), true, UTF_8))
+                .results(Environment.here());
     }
 }

@@ -16,7 +16,8 @@ import org.weakattached.benchmarks.subject.Contender;
 
 /** The figures of a run: of each row and contender one a round, null where it did not get to the end. */
 public final class Results {
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Environment environment;
     private final Map<String, List<String>> flags = new TreeMap<>();
