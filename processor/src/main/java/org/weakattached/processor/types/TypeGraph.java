@@ -1,7 +1,6 @@
 package org.weakattached.processor.types;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -16,7 +15,7 @@ public final class TypeGraph {
     private final TypeMirror object;
     private final ClosedTypes closed;
     private final Edges edges;
-    private final Map<List<ClosedType>, Finding> findings = new HashMap<>();
+    private final Map<ClosedType, Search> searches = new HashMap<>();
 
     /** Makes an empty graph. The type {@code Object} is what all values have. */
     public TypeGraph(Types types, TypeMirror object) {
@@ -28,14 +27,12 @@ public final class TypeGraph {
 
     /** Searches for a shortest path from one type to another, or to a subtype of that. To {@code Object} there is none. */
     public Finding search(TypeMirror from, TypeMirror to) {
-        ClosedType start = closed.close(from);
-        ClosedType goal = closed.close(to);
-        return findings.computeIfAbsent(List.of(start, goal), key -> search(start, goal));
+        return searches.computeIfAbsent(closed.close(to), this::searchFor).from(closed.close(from));
     }
 
-    private Finding search(ClosedType start, ClosedType goal) {
+    private Search searchFor(ClosedType goal) {
         boolean findsAnything = types.isSameType(goal.erased(), object);
-        return new Search(edges, goal, type -> !findsAnything && isKindOf(type, goal)).from(start);
+        return new Search(edges, goal, type -> !findsAnything && isKindOf(type, goal));
     }
 
     /** Returns how many types were looked at so far. */

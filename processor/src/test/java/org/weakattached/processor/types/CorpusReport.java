@@ -22,13 +22,16 @@ record CorpusReport(List<Corpus.Case> cases, int types, long nanos) {
     String text() {
         return String.format(
                         Locale.ROOT,
-                        "JDK %s, %d pairs of a value type and a host type, %d types looked at, %d ms%n"
+                        "JDK %s, %d pairs of a value type and a host type, %d ms%n"
+                                + "%d types looked at, %d visits in all, %d at most in one search%n"
                                 + "%d warnings by a path, %d searches given up%n"
                                 + "%d of %d references to enclosing objects are not in the class files%n%n",
                         Runtime.version(),
                         cases.size(),
-                        types,
                         nanos / 1_000_000,
+                        types,
+                        visits().sum(),
+                        visits().max().orElse(0),
                         warnings().size(),
                         count(cases, Finding.Outcome.GIVEN_UP),
                         enclosing().filter(CorpusReport::isLeftOut).count(),
@@ -36,6 +39,10 @@ record CorpusReport(List<Corpus.Case> cases, int types, long nanos) {
                 + Corpus.HOSTS.stream().map(this::line).collect(Collectors.joining())
                 + String.format("%nA sample, evenly spaced, up to %d of each host:%n", SAMPLE)
                 + Corpus.HOSTS.stream().map(this::sample).collect(Collectors.joining());
+    }
+
+    private IntStream visits() {
+        return cases.stream().mapToInt(each -> each.finding().visited());
     }
 
     private Stream<Corpus.Step> enclosing() {
@@ -55,11 +62,8 @@ record CorpusReport(List<Corpus.Case> cases, int types, long nanos) {
         List<Corpus.Case> own =
                 cases.stream().filter(each -> each.host().equals(host)).toList();
         long paths = own.stream().filter(each -> !each.path().isEmpty()).count();
-        int visited =
-                own.stream().mapToInt(each -> each.finding().visited()).max().orElse(0);
         return String.format(
-                "%-50s %5d by a path, %4d of the type itself, %5d types visited at most%n",
-                host, paths, count(own, Finding.Outcome.PATH) - paths, visited);
+                "%-50s %5d by a path, %4d of the type itself%n", host, paths, count(own, Finding.Outcome.PATH) - paths);
     }
 
     private static long count(List<Corpus.Case> cases, Finding.Outcome outcome) {

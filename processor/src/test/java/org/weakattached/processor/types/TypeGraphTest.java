@@ -74,6 +74,21 @@ final class TypeGraphTest {
     }
 
     @Test
+    void findsTheSameAfterSearchesThatLedElsewhere() {
+        String source = "class A { B b; } class B { A a; } class C { B b; D d; } class D { C c; Thread t; A a; }";
+        List<Finding> findings = Graphs.ask(
+                JAVAC,
+                List.of(source(source)),
+                (elements, graph) -> Stream.of("A", "C", "B")
+                        .map(name -> Graphs.search(elements, graph, name, "java.lang.Thread"))
+                        .toList());
+        assertThat(findings)
+                .extracting(TypeGraphTest::path)
+                .containsExactly(List.of(), List.of("C.d", "D.t"), List.of());
+        assertThat(findings).extracting(Finding::visited).containsExactly(2, 3, 0);
+    }
+
+    @Test
     void looksIntoTheEnclosingObjectsOfGenericClasses() {
         String source = """
                 class Outer<T> { T t; class Inner { Inner next; } class Fine<U> { U u; } }
