@@ -232,6 +232,7 @@ final class Reclaimer {
     }
 
     private static void workInline(Client client) {
+        StackRoom.require();
         // Not while this thread is at it already, further up its stack.
         if (WORK.isHeldByCurrentThread() || !WORK.tryLock()) {
             return;

@@ -18,9 +18,6 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     /** How many bins a thread looks after when it links an entry to a crowded table. */
     private static final int HELP = 32;
 
-    /** Frames that must be free on the stack: more than it takes to move a bin. */
-    private static final int FRAMES = 100;
-
     private static final VarHandle SIZE = Handles.find(MethodHandles.lookup(), SweptBins.class, "size", long.class);
     private static final VarHandle RECLAIMED =
             Handles.find(MethodHandles.lookup(), SweptBins.class, "reclaimed", long.class);
@@ -59,7 +56,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     /** Unlinks the entry of a host, and says whether it had one. */
     final boolean unlinkEntry(K host) {
-        upkeep.lock();
+        lockUpkeep();
         try {
             return sweepBinOf(host, host);
         } finally {
@@ -79,8 +76,14 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         }
     }
 
+    private void lockUpkeep() {
+        StackRoom.require();
+        upkeep.lock();
+    }
+
     /** Never twice in one thread, as where something that is logged under the lock attaches. */
     private boolean tryUpkeep() {
+        StackRoom.require();
         return !upkeep.isHeldByCurrentThread() && upkeep.tryLock();
     }
 
@@ -124,7 +127,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     @Override
     final boolean sweep(int collections, int budget) {
-        upkeep.lock();
+        lockUpkeep();
         try {
             if (isEmpty() && !passing) {
                 sweptUntil = collections;
@@ -141,11 +144,10 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     }
 
     /**
-     * Goes on with the pass that is under way, or begins one. Returns whether it has ended. Where the stack or the memory does
-     * not suffice, this fails before it writes anything.
+     * Goes on with the pass that is under way, or begins one. Returns whether it has ended. Where the memory does not
+     * suffice, this fails before it writes anything; that the stack does was made sure of before the lock was taken.
      */
     private boolean step(int budget) {
-        reserveStack(FRAMES);
         closings.handOver();
         if (!passing) {
             begin();
@@ -165,10 +167,6 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         }
         closings.handOver();
         return ended;
-    }
-
-    private static int reserveStack(int frames) {
-        return frames == 0 ? 0 : reserveStack(frames - 1) + 1;
     }
 
     private void begin() {

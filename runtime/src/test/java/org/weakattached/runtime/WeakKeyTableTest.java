@@ -2,8 +2,10 @@ package org.weakattached.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -335,6 +337,9 @@ final class WeakKeyTableTest {
                 table.attach(new Object());
             }
             assertThat(attached.subList(0, attached.size() - 1)).allMatch(host -> table.find(host) != null);
+            // Detaching waits for the lock, which nobody may have left taken.
+            assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> table.detach(attached.get(0))))
+                    .isTrue();
         }
     }
 
