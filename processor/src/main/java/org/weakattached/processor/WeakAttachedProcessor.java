@@ -2,8 +2,6 @@ package org.weakattached.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,19 +16,13 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
-import org.weakattached.processor.check.BackReferences;
-import org.weakattached.processor.check.Checked;
-import org.weakattached.processor.check.ExtensionCheck;
+import org.weakattached.processor.check.Claims;
 import org.weakattached.processor.check.Level;
-import org.weakattached.processor.check.SuperclassCheck;
 import org.weakattached.processor.generate.AccessorsFile;
 import org.weakattached.processor.model.Extension;
-import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.ProblemPrinter;
 import org.weakattached.processor.problem.Rule;
-import org.weakattached.processor.read.ExtensionReader;
-import org.weakattached.processor.write.SourceWriter;
 
 /** Generates the accessors of extensions: reads what the user wrote, checks it, generates a file from it, and writes that. */
 @AutoService(Processor.class)
@@ -40,7 +32,8 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
     static final String BACK_REFERENCES = "weakattached.backReferences";
 
     private final Function<Extension, JavaFile> generator;
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Claims claims = new Claims();
+    private Set<String> waiting = Set.of();
     private @Nullable Level level;
 
     public WeakAttachedProcessor() {
@@ -62,14 +55,8 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
         if (annotations.isEmpty() && waiting.isEmpty()) {
             return false;
         }
-        BackReferences backReferences = new BackReferences(processingEnv, level());
-        for (TypeElement type : owners(annotations, round)) {
-            try {
-                process(type, round.processingOver(), backReferences);
-            } catch (RuntimeException | LinkageError | AssertionError e) {
-                print(Problem.at(type, Rule.CRASH, type.toString(), trace(e)));
-            }
-        }
+        Set<TypeElement> types = owners(annotations, round);
+        waiting = new Round(processingEnv, generator, level(), claims, round.processingOver()).process(types);
         return false;
     }
 
@@ -80,7 +67,6 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
             Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
                     .ifPresent(owners::add);
         }
-        waiting.clear();
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
@@ -98,44 +84,10 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
                     Objects.requireNonNullElse(processingEnv.getOptions().getOrDefault(BACK_REFERENCES, "warn"), "");
             Optional<Level> known = Level.of(option);
             if (known.isEmpty()) {
-                print(Problem.ofOption(Rule.UNKNOWN_LEVEL, option));
+                new ProblemPrinter(processingEnv.getMessager()).print(Problem.ofOption(Rule.UNKNOWN_LEVEL, option));
             }
             level = known.orElse(Level.WARN);
         }
         return level;
-    }
-
-    private void process(TypeElement type, boolean last, BackReferences backReferences) {
-        ExtensionReader reader = new ExtensionReader(processingEnv);
-        if (!ExtensionReader.isExtension(type)) {
-            SuperclassCheck.check(processingEnv, type, reader.readOwnFields(type))
-                    .forEach(this::print);
-            return;
-        }
-        Optional<ExtensionDeclaration> declaration = reader.read(type);
-        if (!last && !declaration.filter(ExtensionDeclaration::resolved).isPresent()) {
-            waiting.add(type.getQualifiedName().toString());
-            return;
-        }
-        declaration.ifPresent(resolved -> generate(resolved, backReferences));
-    }
-
-    private void generate(ExtensionDeclaration declaration, BackReferences backReferences) {
-        Checked checked = ExtensionCheck.check(processingEnv, declaration, backReferences);
-        checked.problems().forEach(this::print);
-        checked.extension()
-                .ifPresent(extension -> new SourceWriter(processingEnv.getFiler())
-                        .write(generator.apply(extension), extension.origin())
-                        .ifPresent(this::print));
-    }
-
-    private void print(Problem problem) {
-        new ProblemPrinter(processingEnv.getMessager()).print(problem);
-    }
-
-    private static String trace(Throwable crash) {
-        StringWriter trace = new StringWriter();
-        crash.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
     }
 }

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +46,8 @@ final class ProcessorTest {
     private static final JavaFileObject NOTES = Sources.source("Notes", """
             package com.acme;
 
-            import java.util.ArrayList;
+            import java.util.ArrayDeque;
+import java.util.ArrayList;
             import java.util.List;
             import org.weakattached.AttachedTo;
             import org.weakattached.WeakAttached;
@@ -139,9 +142,9 @@ final class ProcessorTest {
         assertThat(compilation).succeededWithoutWarnings();
     }
 
-    /** Writes {@code com.acme.Late} and its like in the first round. */
+    /** Writes {@code com.acme.LateBase} in the first round, and {@code com.acme.Late} in the second. */
     private static final class LateWriter extends AbstractProcessor {
-        private boolean done;
+        private final Deque<String> names = new ArrayDeque<>(List.of("LateBase", "Late"));
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -155,10 +158,8 @@ final class ProcessorTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!done) {
-                done = true;
-                write("Late");
-                write("LateBase");
+            if (!names.isEmpty()) {
+                write(names.remove());
             }
             return false;
         }

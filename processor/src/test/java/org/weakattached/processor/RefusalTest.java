@@ -33,13 +33,14 @@ final class RefusalTest {
                 .map(each -> DynamicTest.dynamicTest(String.valueOf(each.getFileName()), () -> check(each)));
     }
 
+    /** Only incremental builds of IDEs ask for a file twice. */
     @Test
     void everyRuleHasACaseThatBreaksIt() {
         Set<String> cases =
                 cases().stream().map(each -> String.valueOf(each.getFileName())).collect(toSet());
         assertThat(cases)
                 .containsAll(Stream.of(Rule.values())
-                        .filter(rule -> rule.severity() != Rule.Severity.FAULT)
+                        .filter(rule -> rule.severity() != Rule.Severity.FAULT && rule != Rule.WRITTEN_BEFORE)
                         .map(Rule::code)
                         .toList());
     }

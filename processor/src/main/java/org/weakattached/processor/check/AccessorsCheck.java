@@ -30,29 +30,41 @@ final class AccessorsCheck {
 
     private final Environment environment;
     private final ExtensionDeclaration declaration;
+    private final Claims claims;
     private final Consumer<Problem> problems;
 
-    AccessorsCheck(Environment environment, ExtensionDeclaration declaration, Consumer<Problem> problems) {
+    AccessorsCheck(
+            Environment environment, ExtensionDeclaration declaration, Claims claims, Consumer<Problem> problems) {
         this.environment = environment;
         this.declaration = declaration;
+        this.claims = claims;
         this.problems = problems;
     }
 
     /** Returns the name of the class if it can be written. */
     Optional<ClassName> name() {
         ClassName extension = ClassName.get(declaration.type());
-        String name = declaration.accessors().map(Written::value).orElseGet(() -> Names.accessors(extension));
+        String name = nameFor(declaration);
         if (!SourceVersion.isName(name) || name.contains(".") || RESTRICTED.contains(name)) {
             reportName(Rule.ACCESSORS_NAME, name);
             return Optional.empty();
         }
         ClassName accessors = ClassName.get(extension.packageName(), name);
         @Nullable TypeElement existing = environment.find(accessors.canonicalName());
-        if (existing != null && !Annotations.has(existing, WeakAttachedGenerated.class.getName())) {
+        boolean foreign = existing != null && !Annotations.has(existing, WeakAttachedGenerated.class.getName());
+        if (foreign || !claims.claim(accessors.canonicalName(), extension.canonicalName())) {
             reportName(Rule.ACCESSORS_TAKEN, accessors.canonicalName());
             return Optional.empty();
         }
         return Optional.of(accessors);
+    }
+
+    /** Returns the name that the user or the extension's own name gives it. */
+    static String nameFor(ExtensionDeclaration declaration) {
+        return declaration
+                .accessors()
+                .map(Written::value)
+                .orElseGet(() -> Names.accessors(ClassName.get(declaration.type())));
     }
 
     /** Returns the annotations that the class is to carry, each once. */

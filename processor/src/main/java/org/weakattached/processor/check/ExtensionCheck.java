@@ -24,24 +24,32 @@ public final class ExtensionCheck {
     private final ExtensionDeclaration declaration;
     private final TypeElement type;
     private final BackReferences backReferences;
+    private final Claims claims;
     private final List<Problem> problems = new ArrayList<>();
 
     private ExtensionCheck(
-            ProcessingEnvironment environment, ExtensionDeclaration declaration, BackReferences backReferences) {
+            ProcessingEnvironment environment,
+            ExtensionDeclaration declaration,
+            BackReferences backReferences,
+            Claims claims) {
         this.type = declaration.type();
         this.declaration = declaration;
         this.backReferences = backReferences;
+        this.claims = claims;
         this.environment = new Environment(environment.getElementUtils(), environment.getTypeUtils(), type);
     }
 
     public static Checked check(
-            ProcessingEnvironment environment, ExtensionDeclaration declaration, BackReferences backReferences) {
-        return new ExtensionCheck(environment, declaration, backReferences).check();
+            ProcessingEnvironment environment,
+            ExtensionDeclaration declaration,
+            BackReferences backReferences,
+            Claims claims) {
+        return new ExtensionCheck(environment, declaration, backReferences, claims).check();
     }
 
     private Checked check() {
         Optional<Host> host = new HostCheck(environment, declaration, problems::add).check();
-        AccessorsCheck accessorsCheck = new AccessorsCheck(environment, declaration, problems::add);
+        AccessorsCheck accessorsCheck = new AccessorsCheck(environment, declaration, claims, problems::add);
         Optional<ClassName> accessors = accessorsCheck.name();
         List<AnnotationSpec> annotations = accessorsCheck.annotations();
         boolean makeable = new ClassCheck(declaration, problems::add).check();

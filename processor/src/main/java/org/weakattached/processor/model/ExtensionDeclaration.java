@@ -9,7 +9,9 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A class annotated with {@code @AttachedTo}, as the user wrote it.
  *
- * @param resolved whether all types are known by now; fields of unknown types are left out
+ * @param fields those whose types are known by now
+ * @param waiting those whose types are not
+ * @param resolved whether all types are known
  */
 public record ExtensionDeclaration(
         TypeElement type,
@@ -19,9 +21,11 @@ public record ExtensionDeclaration(
         boolean instance,
         List<Written<TypeMirror>> annotateWith,
         List<FieldDeclaration> fields,
+        List<FieldDeclaration> waiting,
         boolean resolved) {
     public ExtensionDeclaration {
         annotateWith = List.copyOf(annotateWith);
         fields = List.copyOf(fields);
+        waiting = List.copyOf(waiting);
     }
 }

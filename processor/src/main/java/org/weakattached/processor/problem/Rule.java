@@ -46,6 +46,9 @@ public enum Rule {
 
     ACCESSORS_NAME("\"accessors\" is the simple name of a class. \"%s\" is not. Write an identifier."),
     ACCESSORS_TAKEN("The accessors are a new class. \"%s\" exists already. Choose another name with \"accessors\"."),
+    OWN_ACCESSORS(
+            "Accessors are generated when the types of all fields are known. \"%s\" has the type %s, which is generated"
+                    + " from this extension in turn. Declare it as Object."),
     ANNOTATE_ELEMENTS("annotateWith takes annotations that need no elements. \"%s\" needs \"%s\". Remove it."),
     ANNOTATE_TARGET("annotateWith takes annotations that may stand on a class. \"%s\" may not. Remove it."),
 
@@ -63,8 +66,7 @@ public enum Rule {
                     + " those looked at is a %s. If its values may refer to their hosts, hold it weakly (hold = Hold.WEAK)."),
     WRITTEN_BEFORE(
             Severity.WARNING,
-            "Each extension has accessors of its own. \"%s\" was written before and is left as it is. Where two extensions"
-                    + " ask for it, choose another name with \"accessors\"."),
+            "The accessors are written once. \"%s\" was written before and is left as it is. Build from scratch if it is old."),
 
     UNKNOWN_LEVEL(
             "The option weakattached.backReferences is error, warn or off. \"%s\" is none of them. Write one of them."),

@@ -46,6 +46,8 @@ public final class ExtensionReader {
         List<FieldDeclaration> all = fields.allFields(type);
         List<FieldDeclaration> known =
                 all.stream().filter(field -> !Unresolved.in(field.type())).toList();
+        List<FieldDeclaration> waiting =
+                all.stream().filter(field -> Unresolved.in(field.type())).toList();
         return new ExtensionDeclaration(
                 type,
                 annotation,
@@ -58,7 +60,8 @@ public final class ExtensionReader {
                         .map(ExtensionReader::typesIn)
                         .orElse(List.of()),
                 known,
-                known.size() == all.size() && supertypesKnown(type) && boundsKnown(type));
+                waiting,
+                waiting.isEmpty() && supertypesKnown(type) && boundsKnown(type));
     }
 
     private static Optional<Written<TypeMirror>> typeIn(AnnotationValue value) {

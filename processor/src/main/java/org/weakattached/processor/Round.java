@@ -1,0 +1,115 @@
+package org.weakattached.processor;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.weakattached.processor.check.AccessorsCycles;
+import org.weakattached.processor.check.BackReferences;
+import org.weakattached.processor.check.Checked;
+import org.weakattached.processor.check.Claims;
+import org.weakattached.processor.check.ExtensionCheck;
+import org.weakattached.processor.check.Level;
+import org.weakattached.processor.check.SuperclassCheck;
+import org.weakattached.processor.model.Extension;
+import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.ProblemPrinter;
+import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.read.ExtensionReader;
+import org.weakattached.processor.write.SourceWriter;
+
+/** One round of the compiler: takes each class through the steps, and lets wait what mentions types that nobody wrote yet. */
+final class Round {
+    private final ProcessingEnvironment environment;
+    private final Function<Extension, JavaFile> generator;
+    private final BackReferences backReferences;
+    private final Claims claims;
+    private final boolean last;
+    private final ExtensionReader reader;
+    private final ProblemPrinter printer;
+    private final List<ExtensionDeclaration> unresolved = new ArrayList<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    Round(
+            ProcessingEnvironment environment,
+            Function<Extension, JavaFile> generator,
+            Level level,
+            Claims claims,
+            boolean last) {
+        this.environment = environment;
+        this.generator = generator;
+        this.backReferences = new BackReferences(environment, level);
+        this.claims = claims;
+        this.last = last;
+        this.reader = new ExtensionReader(environment);
+        this.printer = new ProblemPrinter(environment.getMessager());
+    }
+
+    /** Returns the names of the extensions that wait for the next round. */
+    Set<String> process(Set<TypeElement> types) {
+        types.forEach(type -> reportingCrashes(type, () -> process(type)));
+        AccessorsCycles cycles = new AccessorsCycles(unresolved);
+        unresolved.forEach(each -> reportingCrashes(each.type(), () -> process(each, cycles)));
+        return waiting;
+    }
+
+    private void reportingCrashes(TypeElement type, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            printer.print(Problem.at(type, Rule.CRASH, type.toString(), trace(e)));
+        }
+    }
+
+    private static String trace(Throwable crash) {
+        StringWriter trace = new StringWriter();
+        crash.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+
+    private void process(TypeElement type) {
+        if (!ExtensionReader.isExtension(type)) {
+            SuperclassCheck.check(environment, type, reader.readOwnFields(type)).forEach(printer::print);
+            return;
+        }
+        Optional<ExtensionDeclaration> declaration = reader.read(type);
+        if (declaration.isEmpty()) {
+            waitFor(type);
+        } else if (declaration.get().resolved()) {
+            generate(declaration.get());
+        } else {
+            unresolved.add(declaration.get());
+        }
+    }
+
+    private void process(ExtensionDeclaration declaration, AccessorsCycles cycles) {
+        List<Problem> problems = cycles.of(declaration);
+        problems.forEach(printer::print);
+        if (last || !problems.isEmpty()) {
+            generate(declaration);
+        } else {
+            waitFor(declaration.type());
+        }
+    }
+
+    private void waitFor(TypeElement type) {
+        waiting.add(type.getQualifiedName().toString());
+    }
+
+    private void generate(ExtensionDeclaration declaration) {
+        Checked checked = ExtensionCheck.check(environment, declaration, backReferences, claims);
+        checked.problems().forEach(printer::print);
+        checked.extension()
+                .ifPresent(extension -> new SourceWriter(environment.getFiler())
+                        .write(generator.apply(extension), extension.origin())
+                        .ifPresent(printer::print));
+    }
+}

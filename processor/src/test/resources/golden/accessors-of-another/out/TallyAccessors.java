@@ -1,0 +1,123 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Tally} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Each instance attaches data of its own.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class TallyAccessors {
+    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "count", int.class);
+
+    private final Table table = new Table();
+
+    private final WeakKeyDictionary<Thread, Integer> count = table.dictionary(0, FieldKind.PRIMITIVE);
+
+    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Tally", Thread.class)
+            .field("count", count)
+            .build();
+
+    /**
+     * Makes accessors with a table of their own.
+     */
+    public TallyAccessors() {
+    }
+
+    /**
+     * Returns {@link Tally#count} of the host, by default what the field starts with.
+     */
+    int getCount(Thread host) {
+        return (int) COUNT_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Tally#count} of the host.
+     */
+    void setCount(Thread host, int value) {
+        COUNT_HANDLE.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Tally#count} of the host, atomically, and returns what it was before.
+     */
+    int getAndAddCount(Thread host, int delta) {
+        return (int) COUNT_HANDLE.getAndAdd(table.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Tally#count} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, Integer> count() {
+        return count;
+    }
+
+    /**
+     * Returns what {@link Tally} attaches as a whole.
+     */
+    Attachments<Thread> attachments() {
+        return attachments;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        int count;
+
+        private Entry(Tally initial) {
+            super(null);
+            this.count = initial.count;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.count = defaults.count;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected TallyAccessors.Entry create(Thread host) {
+            return new TallyAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected TallyAccessors.Entry createDefaults() {
+            return new TallyAccessors.Entry(new Tally());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Trace} attaches to objects of type {@link Runtime}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class TraceAccessors {
+    private static final VarHandle TALLY_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "tally", TallyAccessors.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Runtime, TallyAccessors> TALLY = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final Attachments<Runtime> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", Runtime.class)
+            .field("tally", TALLY)
+            .build();
+
+    private TraceAccessors() {
+    }
+
+    /**
+     * Returns {@link Trace#tally} of the host, by default what the field starts with.
+     */
+    static TallyAccessors getTally(Runtime host) {
+        return (TallyAccessors) TALLY_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Trace#tally} of the host.
+     */
+    static void setTally(Runtime host, TallyAccessors value) {
+        TALLY_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Trace#tally} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Runtime, TallyAccessors> tally() {
+        return TALLY;
+    }
+
+    /**
+     * Returns what {@link Trace} attaches as a whole.
+     */
+    static Attachments<Runtime> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Runtime> {
+        TallyAccessors tally;
+
+        private Entry(Trace initial) {
+            super(null);
+            this.tally = initial.tally;
+        }
+
+        private Entry(Runtime host, Entry defaults) {
+            super(host);
+            this.tally = defaults.tally;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (TallyAccessors) TALLY_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> TALLY_HANDLE.compareAndSet(this, (TallyAccessors) expected, (TallyAccessors) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Runtime, Entry> {
+        @Override
+        protected TraceAccessors.Entry create(Runtime host) {
+            return new TraceAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected TraceAccessors.Entry createDefaults() {
+            Trace initial = new Trace();
+            shareable(initial.tally, "com.acme.Trace", "tally");
+            return new TraceAccessors.Entry(initial);
+        }
+    }
+}
