@@ -46,8 +46,7 @@ final class ProcessorTest {
     private static final JavaFileObject NOTES = Sources.source("Notes", """
             package com.acme;
 
-            import java.util.ArrayDeque;
-import java.util.ArrayList;
+            import java.util.ArrayList;
             import java.util.List;
             import org.weakattached.AttachedTo;
             import org.weakattached.WeakAttached;
