@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.weakattached.benchmarks.subject.Contender;
 import org.weakattached.benchmarks.subject.Host;
@@ -23,8 +22,11 @@ public final class Pauses {
     public static final String LOG = "target/pauses.log";
 
     private static final int HOSTS = 5_000_000;
-    private static final int WARMUP_CYCLES = 1;
-    private static final int CYCLES = 3;
+
+    /** Megabytes of garbage. */
+    private static final int WARMUP = 5_000;
+
+    private static final int MEASURED = 20_000;
     private static final Pattern PAUSE =
             Pattern.compile("\\[([0-9.]+)s\\].* Pause (Young \\(Normal\\)|Remark) .* ([0-9.]+)ms");
 
@@ -33,7 +35,7 @@ public final class Pauses {
 
     private Pauses() {}
 
-    /** Has the collector go through some concurrent cycles, each with many young collections. */
+    /** Has the collector go through concurrent cycles, one after the other, each with many young collections. */
     public static void main(String[] args) throws IOException {
         Subject subject = Contender.valueOf(args[0]).create();
         Host[] hosts = Host.several(HOSTS);
@@ -42,9 +44,13 @@ public final class Pauses {
         }
         double from;
         try {
-            cycles(WARMUP_CYCLES);
+            // Makes all of it old. G1 also forgets then which places were written to while the table grew: else it
+            // looks
+            // through some of them again in each pause, for as long as there is nothing better to do.
+            System.gc();
+            makeGarbage(WARMUP);
             from = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
-            cycles(CYCLES);
+            makeGarbage(MEASURED);
         } finally {
             Reference.reachabilityFence(hosts);
             Reference.reachabilityFence(subject);
@@ -54,21 +60,8 @@ public final class Pauses {
         Figure.print(REMARK, median(log, "Remark", from));
     }
 
-    /** Makes garbage during the cycles. */
-    private static void cycles(int count) {
-        for (int i = 0; i < count; i++) {
-            CompletableFuture<Void> cycle = CompletableFuture.runAsync(System::gc);
-            while (!cycle.isDone()) {
-                makeGarbage();
-            }
-            for (int more = 0; more < 300; more++) {
-                makeGarbage();
-            }
-        }
-    }
-
-    private static void makeGarbage() {
-        for (int i = 0; i < 1_000; i++) {
+    private static void makeGarbage(int megabytes) {
+        for (int i = 0; i < 1_000 * megabytes; i++) {
             garbage = new byte[1_000];
         }
     }

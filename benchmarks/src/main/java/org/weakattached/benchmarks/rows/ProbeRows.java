@@ -64,7 +64,7 @@ final class ProbeRows {
         Workload workload = new Probe(Reclaiming.class, Flags.of("-XX:+UseG1GC", "-Xms2g", "-Xmx2g"));
         return List.of(Row.of(
                         "reclaiming",
-                        "until the values of 1,000,000 dropped hosts are free",
+                        "until the values of 1,000,000 collected hosts are free",
                         "ms",
                         workload,
                         Reclaiming.TIME,
@@ -82,7 +82,8 @@ final class ProbeRows {
                         "-Xms4g",
                         "-Xmx4g",
                         "-Xmn256m",
-                        "-XX:+ExplicitGCInvokesConcurrent",
+                        "-XX:InitiatingHeapOccupancyPercent=1",
+                        "-XX:-G1UseAdaptiveIHOP",
                         "-Xlog:gc:file=" + Pauses.LOG + "::filecount=0"));
         List<Contender> some = List.of(OURS, FIELD);
         return List.of(

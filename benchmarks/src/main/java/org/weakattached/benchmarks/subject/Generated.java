@@ -23,4 +23,9 @@ final class Generated implements Subject {
     public int increment(Host host) {
         return ExtraAccessors.getAndAddCount(host, 1);
     }
+
+    @Override
+    public long size() {
+        return ExtraAccessors.attachments().size();
+    }
 }

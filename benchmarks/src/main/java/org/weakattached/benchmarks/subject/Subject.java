@@ -18,4 +18,9 @@ public interface Subject {
 
     /** Adds one to the count of a host that has one, and returns what it was. */
     int increment(Host host);
+
+    /** Returns how many hosts, dead ones included, have something attached, or -1 if that cannot be asked without a change. */
+    default long size() {
+        return -1;
+    }
 }

@@ -34,6 +34,11 @@ final class WeakLockFree implements Subject {
         return holder(host).increment();
     }
 
+    @Override
+    public long size() {
+        return holders.approximateSize();
+    }
+
     private Holder holder(Host host) {
         return Objects.requireNonNull(holders.getIfPresent(host), "holder");
     }
