@@ -49,6 +49,7 @@ public final class ExtensionCheck {
 
     private Checked check() {
         Optional<Host> host = new HostCheck(environment, declaration, problems::add).check();
+        HiddenNames.check(declaration, problems::add);
         AccessorsCheck accessorsCheck = new AccessorsCheck(environment, declaration, claims, problems::add);
         Optional<ClassName> accessors = accessorsCheck.name();
         List<AnnotationSpec> annotations = accessorsCheck.annotations();

@@ -11,6 +11,9 @@ public enum Rule {
     NO_IDENTITY_HOST("A host has identity. \"%s\" is value-based and has none. Attach to the object that holds it."),
     ANNOTATION_HOST("A host is an object of the program. \"%s\" is an annotation. Attach to what it stands on."),
     UNREACHABLE_HOST("The accessors name the host. \"%s\" cannot be reached from %s. Make it visible there."),
+    HIDDEN_NAME(
+            "The accessors name the extension and its host. There, \"%s\" means another class, and without a package this one"
+                    + " has no longer name. Rename it, or put it into a package."),
     GENERIC_MISMATCH("A generic extension repeats the type parameters of its host. \"%s\" differs from \"%s\"."
             + " Write them alike, or leave them out."),
 
@@ -105,7 +108,8 @@ public enum Rule {
         return severity;
     }
 
-    String text(Object... arguments) {
+    /** Returns what is printed. */
+    public String text(Object... arguments) {
         return "[" + code() + "] " + String.format(Locale.ROOT, template, arguments);
     }
 }

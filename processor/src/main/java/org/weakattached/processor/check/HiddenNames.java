@@ -1,0 +1,51 @@
+package org.weakattached.processor.check;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.Rule;
+
+/** Finds classes that have no package and the name of one that the table inherits: no source can name them there. */
+final class HiddenNames {
+    private static final String INHERITED = "Entry";
+
+    private HiddenNames() {}
+
+    static void check(ExtensionDeclaration declaration, Consumer<Problem> problems) {
+        if (isHidden(declaration.type())) {
+            problems.accept(Problem.at(declaration.type(), Rule.HIDDEN_NAME, INHERITED));
+        }
+        if (elementOf(declaration.host().value()).filter(HiddenNames::isHidden).isPresent()) {
+            problems.accept(Problem.at(
+                    declaration.type(),
+                    declaration.annotation(),
+                    declaration.host().at(),
+                    Rule.HIDDEN_NAME,
+                    INHERITED));
+        }
+    }
+
+    private static Optional<Element> elementOf(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return elementOf(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared ? Optional.of(declared.asElement()) : Optional.empty();
+    }
+
+    private static boolean isHidden(Element type) {
+        Element outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement around) {
+            outermost = around;
+        }
+        return outermost.getEnclosingElement() instanceof PackageElement place
+                && place.isUnnamed()
+                && outermost.getSimpleName().contentEquals(INHERITED);
+    }
+}

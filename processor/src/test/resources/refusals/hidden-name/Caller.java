@@ -1,0 +1,5 @@
+class Caller {
+    static int read(Entry host) {
+        return TraceAccessors.getCount(host);
+    }
+}
