@@ -35,7 +35,7 @@ public final class Pauses {
 
     private Pauses() {}
 
-    /** Has the collector go through concurrent cycles, one after the other, each with many young collections. */
+    /** Has the collector go through many young collections, and through concurrent cycles if its flags say so. */
     public static void main(String[] args) throws IOException {
         Subject subject = Contender.valueOf(args[0]).create();
         Host[] hosts = Host.several(HOSTS);
@@ -56,8 +56,8 @@ public final class Pauses {
             Reference.reachabilityFence(subject);
         }
         String log = Files.readString(Path.of(LOG));
-        Figure.print(YOUNG, median(log, "Young (Normal)", from));
-        Figure.print(REMARK, median(log, "Remark", from));
+        printMedian(YOUNG, log, "Young (Normal)", from);
+        printMedian(REMARK, log, "Remark", from);
     }
 
     private static void makeGarbage(int megabytes) {
@@ -66,13 +66,16 @@ public final class Pauses {
         }
     }
 
-    private static double median(String log, String kind, double from) {
+    /** Prints nothing if there was no such pause. */
+    private static void printMedian(String figure, String log, String kind, double from) {
         double[] pauses = PAUSE.matcher(log)
                 .results()
                 .filter(pause -> pause.group(2).equals(kind) && Double.parseDouble(pause.group(1)) > from)
                 .mapToDouble(pause -> Double.parseDouble(pause.group(3)))
                 .sorted()
                 .toArray();
-        return pauses[pauses.length / 2];
+        if (pauses.length > 0) {
+            Figure.print(figure, pauses[pauses.length / 2]);
+        }
     }
 }
