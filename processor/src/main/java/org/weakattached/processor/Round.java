@@ -24,6 +24,7 @@ import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.ProblemPrinter;
 import org.weakattached.processor.problem.Rule;
 import org.weakattached.processor.read.ExtensionReader;
+import org.weakattached.processor.types.Incomplete;
 import org.weakattached.processor.write.SourceWriter;
 
 /** One round of the compiler: takes each class through the steps, and lets wait what mentions types that nobody wrote yet. */
@@ -65,7 +66,10 @@ final class Round {
         try {
             step.run();
         } catch (RuntimeException | LinkageError | AssertionError e) {
-            printer.print(Problem.at(type, Rule.CRASH, type.toString(), trace(e)));
+            printer.print(
+                    Incomplete.isCompilers(e)
+                            ? Problem.at(type, Rule.INCOMPLETE, type.toString(), String.valueOf(e.getMessage()))
+                            : Problem.at(type, Rule.CRASH, type.toString(), trace(e)));
         }
     }
 

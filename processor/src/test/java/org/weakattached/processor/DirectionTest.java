@@ -47,7 +47,7 @@ final class DirectionTest {
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers("processor", "check", "write")
                 .whereLayer("types")
-                .mayOnlyBeAccessedByLayers("check")
+                .mayOnlyBeAccessedByLayers("processor", "check")
                 .whereLayer("types")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -25,8 +26,10 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weakattached.processor.generate.AccessorsFile;
 
@@ -178,38 +181,67 @@ final class ProcessorTest {
     @Test
     void leavesMutableDefaultsToRunTimeWhereTheSourceIsNotShown() {
         assertThat(Sources.compile(List.of(NOTES))).failed();
-        AbstractProcessor wrapped = new AbstractProcessor() {
-            private final WeakAttachedProcessor processor = new WeakAttachedProcessor();
-
-            @Override
-            public Set<String> getSupportedAnnotationTypes() {
-                return processor.getSupportedAnnotationTypes();
-            }
-
-            @Override
-            public SourceVersion getSupportedSourceVersion() {
-                return SourceVersion.latestSupported();
-            }
-
-            @Override
-            public synchronized void init(ProcessingEnvironment environment) {
-                processor.init(wrap(environment));
-            }
-
-            @Override
-            public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-                processor.process(annotations, round);
-                return false;
-            }
-        };
-        assertThat(Sources.compileWith(wrapped, List.of(NOTES))).succeeded();
+        assertThat(Sources.compileWith(new WrappedProcessor(ProcessorTest::wrap), List.of(NOTES)))
+                .succeeded();
     }
 
     private static ProcessingEnvironment wrap(ProcessingEnvironment environment) {
-        return (ProcessingEnvironment) Proxy.newProxyInstance(
+        return proxy(ProcessingEnvironment.class, (method, arguments) -> method.invoke(environment, arguments));
+    }
+
+    @Test
+    void reportsTypesThatTheCompilerGivesUpOn() {
+        JavaFileObject caller = Sources.source("Caller", """
+                package com.acme;
+
+                class Caller {
+                    static String read(Thread host) {
+                        return TraceAccessors.getId(host);
+                    }
+                }
+                """);
+        Compilation compilation = Sources.compileWith(
+                new WrappedProcessor(ProcessorTest::withoutSupertypesOfStrings), List.of(TRACE, caller));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[incomplete] The accessors need the types that they use, and their supertypes. The"
+                        + " compiler gave up on \"id\": no class file for Comparable. Complete the class path.")
+                .inFile(TRACE)
+                .onLine(9);
+    }
+
+    private static ProcessingEnvironment withoutSupertypesOfStrings(ProcessingEnvironment environment) {
+        Types types = proxy(Types.class, (method, arguments) -> {
+            if (method.getName().equals("directSupertypes")
+                    && arguments[0].toString().equals("java.lang.String")) {
+                throw new GaveUp();
+            }
+            return method.invoke(environment.getTypeUtils(), arguments);
+        });
+        return proxy(
+                ProcessingEnvironment.class,
+                (method, arguments) ->
+                        method.getName().equals("getTypeUtils") ? types : method.invoke(environment, arguments));
+    }
+
+    /** As Eclipse's compiler does. */
+    private static final class GaveUp extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        GaveUp() {
+            super("no class file for Comparable");
+        }
+    }
+
+    private interface Answer {
+        @Nullable Object to(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
                 ProcessorTest.class.getClassLoader(),
-                new Class<?>[] {ProcessingEnvironment.class},
-                (proxy, method, arguments) -> method.invoke(environment, arguments));
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answer.to(method, arguments)));
     }
 
     @Test

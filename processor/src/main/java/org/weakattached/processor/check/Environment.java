@@ -7,6 +7,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,13 @@ final class Environment {
     /** Looks a type up where the user's module sees it: asking every module is slow, and the wrong question. */
     @Nullable TypeElement find(String name) {
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+    }
+
+    /** Has the compiler read what generated casts need, so that it gives up here, if at all, and not in the generated file. */
+    void readSupertypes(TypeMirror type) {
+        if (type.getKind() == TypeKind.DECLARED) {
+            types.directSupertypes(type);
+        }
     }
 
     /** Returns the names of classes that have no package which could tell them from a nested class of ours. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,6 +18,8 @@ import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Host;
 import org.weakattached.processor.model.Names;
 import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.types.Incomplete;
 
 /** Checks one extension: finds all its problems, and defines its accessors as far as that goes. */
 public final class ExtensionCheck {
@@ -55,7 +58,7 @@ public final class ExtensionCheck {
         List<AnnotationSpec> annotations = accessorsCheck.annotations();
         boolean makeable = new ClassCheck(declaration, problems::add).check();
         Optional<ExecutableElement> constructor = makeable && host.isPresent()
-                ? new ConstructorCheck(environment, declaration, problems::add).check()
+                ? complete(type, new ConstructorCheck(environment, declaration, problems::add)::check, Optional.empty())
                 : Optional.empty();
         boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
         List<FieldDeclaration> fields = checkFields(!fromHost);
@@ -76,7 +79,10 @@ public final class ExtensionCheck {
         NameCheck nameCheck = new NameCheck(environment, type, problems::add);
         for (FieldDeclaration field : declaration.fields()) {
             boolean own = field.owner().equals(type);
-            boolean nameable = own ? fieldCheck.check(field) : inheritanceCheck.check(field);
+            boolean nameable = complete(
+                    own ? field.element() : type,
+                    () -> own ? fieldCheck.check(field) : inheritanceCheck.check(field),
+                    true);
             if (sharesDefaults) {
                 fieldCheck.checkDefault(field);
             }
@@ -85,6 +91,15 @@ public final class ExtensionCheck {
             }
         }
         return known;
+    }
+
+    /** Makes a problem of what the compiler cannot read while it answers a check. */
+    private <T> T complete(Element at, Supplier<T> check, T otherwise) {
+        return Incomplete.ask(check, gaveUp -> {
+            String reason = String.valueOf(gaveUp.getMessage());
+            problems.add(Problem.at(at, Rule.INCOMPLETE, at.getSimpleName().toString(), reason));
+            return otherwise;
+        });
     }
 
     private Extension definition(

@@ -32,6 +32,7 @@ final class FieldCheck {
         } else if (field.has(Modifier.PRIVATE)) {
             report(field, Rule.PRIVATE_FIELD, field.name());
         }
+        environment.readSupertypes(field.type());
         field.hold().ifPresent(hold -> checkHold(field, hold));
         field.closeOnCollect().filter(Written::value).ifPresent(close -> checkClose(field, close));
         Optional<TypeElement> hidden = environment.reach.hidden(field.type());

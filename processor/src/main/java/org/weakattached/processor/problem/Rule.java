@@ -74,6 +74,10 @@ public enum Rule {
     UNKNOWN_LEVEL(
             "The option weakattached.backReferences is error, warn or off. \"%s\" is none of them. Write one of them."),
 
+    INCOMPLETE(
+            Severity.FAULT,
+            "The accessors need the types that they use, and their supertypes. The compiler gave up on \"%s\": %s. Complete the"
+                    + " class path."),
     WRITE_FAILED(Severity.FAULT, "The accessors are written to a file. \"%s\" was not: %s. Check the output folder."),
     CRASH(
             Severity.FAULT,

@@ -24,7 +24,7 @@ final class Edges {
     List<Edge> of(ClosedType type) {
         List<Edge> edges = known.get(type);
         if (edges == null) {
-            edges = Incomplete.ask(() -> find(type), List.of());
+            edges = Incomplete.ask(() -> find(type), gaveUp -> List.of());
             known.put(type, edges);
         }
         return edges;

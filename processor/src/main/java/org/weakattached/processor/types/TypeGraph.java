@@ -42,7 +42,7 @@ public final class TypeGraph {
 
     /** A text or a number is an object of more types than it matters to anybody. */
     private boolean isKindOf(ClosedType type, ClosedType goal) {
-        return Incomplete.ask(() -> types.isSubtype(type.erased(), goal.erased()), false)
+        return Incomplete.ask(() -> types.isSubtype(type.erased(), goal.erased()), gaveUp -> false)
                 && type.element().filter(TypeGraph::hasNoIdentity).isEmpty();
     }
 
