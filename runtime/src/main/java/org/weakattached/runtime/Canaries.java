@@ -1,11 +1,12 @@
 package org.weakattached.runtime;
 
+import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when the collector has run, by weak references to objects that nobody else holds.
+ * Tells when the collector has run, by references to objects that nobody else holds. They are phantom references, since HotSpot
+ * hands those on before weak ones: among the million entries that died with it, a canary would be noticed late.
  *
  * <p>One is new after each collection. A collector of several generations may clear references to old objects only, without
  * looking at new ones, so another is held until it has outlived enough collections to be among the old, and then let go of.
@@ -17,13 +18,13 @@ final class Canaries {
     private final ReferenceQueue<Object> queue;
     private @Nullable Object tenuring = new Object();
     private int outlived;
-    private WeakReference<Object> young;
-    private WeakReference<Object> old;
+    private PhantomReference<Object> young;
+    private PhantomReference<Object> old;
 
     Canaries(ReferenceQueue<Object> queue) {
         this.queue = queue;
-        young = new WeakReference<>(new Object(), queue);
-        old = new WeakReference<>(tenuring, queue);
+        young = new PhantomReference<>(new Object(), queue);
+        old = new PhantomReference<>(tenuring, queue);
     }
 
     /**
@@ -34,14 +35,14 @@ final class Canaries {
         boolean youngDied = young.refersTo(null);
         boolean oldDied = old.refersTo(null);
         if (youngDied) {
-            young = new WeakReference<>(new Object(), queue);
+            young = new PhantomReference<>(new Object(), queue);
             if (++outlived == TENURED_AFTER) {
                 tenuring = null;
             }
         }
         if (oldDied) {
             Object referent = new Object();
-            old = new WeakReference<>(referent, queue);
+            old = new PhantomReference<>(referent, queue);
             tenuring = referent;
             outlived = 0;
         }

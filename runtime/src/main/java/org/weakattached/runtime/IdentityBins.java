@@ -174,6 +174,20 @@ abstract class IdentityBins<K> extends Reclaimer.Client {
         return null;
     }
 
+    /** Returns which of at most 64 bins have dead entries, the first as the lowest bit. */
+    static <K> long binsWithDead(@Nullable Entry<K>[] table, int from, int until) {
+        long dead = 0;
+        for (int bin = from; bin < until; bin++) {
+            for (Entry<K> e = head(table, bin); e != null; e = e.next) {
+                if (e.refersTo(null)) {
+                    dead |= 1L << (bin - from);
+                    break;
+                }
+            }
+        }
+        return dead;
+    }
+
     /** Returns the bins that have the bin of a hash now: these, or larger ones that it has moved to. */
     static <K> @Nullable Entry<K>[] current(@Nullable Entry<K>[] table, int hash) {
         @Nullable Entry<K>[] current = table;

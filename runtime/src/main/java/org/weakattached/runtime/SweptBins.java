@@ -27,9 +27,13 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     private final ReentrantLock upkeep = new ReentrantLock();
 
-    // Guarded by the lock: what is to be closed, the larger bins while the table grows, and the pass that is under way.
+    // Guarded by the lock: what was unlinked and is not yet counted or closed, the larger bins while the table grows,
+    // and
+    // the pass that is under way.
 
     private final Closings closings = new Closings();
+    private int unlinked;
+    private int died;
 
     private @Nullable Forward<K> growth;
     private boolean passing;
@@ -91,8 +95,17 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         int hash = System.identityHashCode(host);
         @Nullable Entry<K>[] table = current(bins, hash);
         boolean found = sweepBin(table, hash & (table.length - 1), unwanted);
-        closings.handOver();
+        settle();
         return found;
+    }
+
+    /** Counts what was unlinked, all at once, and hands over what is to be closed. */
+    private void settle() {
+        SIZE.getAndAdd(this, (long) -unlinked);
+        unlinked = 0;
+        RECLAIMED.getAndAdd(this, (long) died);
+        died = 0;
+        closings.handOver();
     }
 
     /** Returns the number of linked entries, those of dead hosts included. */
@@ -148,24 +161,22 @@ abstract class SweptBins<K> extends IdentityBins<K> {
      * suffice, this fails before it writes anything; that the stack does was made sure of before the lock was taken.
      */
     private boolean step(int budget) {
-        closings.handOver();
+        settle();
         if (!passing) {
             begin();
         }
         @Nullable Entry<K>[] table = bins;
         int end = (int) Math.min((long) passed + budget, table.length);
-        for (; passed < end; passed++) {
-            if (growth == null) {
-                sweepBin(table, passed, null);
-            } else {
-                moveBin(table, passed, growth);
-            }
+        if (growth == null) {
+            sweepBins(table, end);
+        } else {
+            moveBins(table, end, growth);
         }
+        settle();
         boolean ended = passed == table.length;
         if (ended) {
             end();
         }
-        closings.handOver();
         return ended;
     }
 
@@ -209,6 +220,26 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         }
     }
 
+    /**
+     * Goes on with a pass that only unlinks. It looks at some bins before it writes to any: reads from all over the memory wait
+     * for a write before them, but not for each other.
+     */
+    private void sweepBins(@Nullable Entry<K>[] table, int end) {
+        while (passed < end) {
+            int until = Math.min(passed + Long.SIZE, end);
+            for (long dead = binsWithDead(table, passed, until); dead != 0; dead &= dead - 1) {
+                sweepBin(table, passed + Long.numberOfTrailingZeros(dead), null);
+            }
+            passed = until;
+        }
+    }
+
+    private void moveBins(@Nullable Entry<K>[] table, int end, Forward<K> forward) {
+        for (; passed < end; passed++) {
+            moveBin(table, passed, forward);
+        }
+    }
+
     /** Unlinks the dead entries of a bin, and that of a given living host; says whether that was there. */
     private boolean sweepBin(@Nullable Entry<K>[] table, int bin, @Nullable K unwanted) {
         boolean found = false;
@@ -216,7 +247,8 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         Entry<K> e = head(table, bin);
         while (e != null) {
             Entry<K> next = e.next;
-            boolean detached = unwanted != null && e.refersTo(unwanted);
+            // Once: another thread may have attached to the host again.
+            boolean detached = !found && unwanted != null && e.refersTo(unwanted);
             if (!detached && !e.refersTo(null)) {
                 previous = e;
                 e = next;
@@ -225,12 +257,11 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             closings.makeRoom(e);
             if (previous != null) {
                 previous.next = next;
-                unlinked(e, detached);
-            } else if (BIN.compareAndSet(table, bin, e, next)) {
-                unlinked(e, detached);
-            } else {
-                next = head(table, bin);
+            } else if (!BIN.compareAndSet(table, bin, e, next)) {
+                e = head(table, bin);
+                continue;
             }
+            unlinked(e, detached);
             found |= detached;
             e = next;
         }
@@ -238,9 +269,9 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     }
 
     private void unlinked(Entry<K> entry, boolean detached) {
-        SIZE.getAndAdd(this, -1L);
+        unlinked++;
         if (!detached && !entry.retired()) {
-            RECLAIMED.getAndAdd(this, 1L);
+            died++;
             closings.add(entry);
         }
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,55 @@ final class WeakKeyTableTest {
         assertThat(table.find(host)).isNull();
         assertThat(table.attach(host)).isNotSameAs(first);
         assertThat(table.reclaimedEntries()).isZero();
+    }
+
+    /** A table in which a host comes back, once, while the thread that made the table sweeps it. */
+    private static final class Returning extends Table {
+        private final Thread maker = Thread.currentThread();
+        private final Object host;
+        private boolean returned;
+
+        Returning(Object host) {
+            this.host = host;
+        }
+
+        @Override
+        protected Probe create(Object attached) {
+            return new Probe(attached) {
+                @Override
+                boolean retired() {
+                    if (Thread.currentThread() == maker && !returned) {
+                        attach(host);
+                        returned = true;
+                    }
+                    return false;
+                }
+            };
+        }
+    }
+
+    @Test
+    void detachesWhatWasThereAndNotWhatCameAfter() {
+        Returning bin;
+        do { // again if a collection lets the reclaiming thread sweep first
+            List<Object> hosts = hostsOfOneBin(3);
+            Object host = hosts.get(2);
+            bin = new Returning(host);
+            List<Probe> entries = hosts.stream().map(bin::attach).toList();
+            entries.get(0).clear();
+            entries.get(1).clear();
+
+            assertThat(bin.detach(host)).isTrue();
+            assertThat(bin.find(host) != null).isEqualTo(bin.returned);
+        } while (!bin.returned);
+    }
+
+    /** Makes hosts that get into the same bin of a small table. */
+    private static List<Object> hostsOfOneBin(int count) {
+        return Stream.generate(Object::new)
+                .filter(host -> System.identityHashCode(host) % 16 == 0)
+                .limit(count)
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 import org.openjdk.jcstress.infra.results.II_Result;
+import org.openjdk.jcstress.infra.results.ZLL_Result;
 
 /**
  * A table is as full as it may be, and most of its hosts are dead. One thread attaches to another host, and so sweeps the table
@@ -129,6 +130,41 @@ public final class ReclaimRaces {
         public void after(III_Result r) {
             r.r2 = missing();
             r.r3 = linked();
+        }
+    }
+
+    /** One thread detaches a host, behind which all are dead, the other puts it in again. */
+    @JCStressTest
+    @Outcome(id = "true, A, null", expect = ACCEPTABLE, desc = "Nothing to put yet, then detached.")
+    @Outcome(id = "true, null, B", expect = ACCEPTABLE, desc = "Detached, then put.")
+    @Outcome(id = "true, null, null", expect = FORBIDDEN, desc = "What was put after the detaching was detached, too.")
+    @Outcome(expect = FORBIDDEN, desc = "No order of the two explains this.")
+    @State
+    public static class DetachBeforeTheDead {
+        private final Mortals table = new Mortals();
+
+        public DetachBeforeTheDead() {
+            for (int i = FULL - 1; i >= 0; i--) {
+                table.letter.put(HOSTS[i], Letter.A);
+            }
+            for (int i = 1; i < FULL; i++) {
+                table.killHost(HOSTS[i]);
+            }
+        }
+
+        @Actor
+        public void detach(ZLL_Result r) {
+            r.r1 = table.detach(HOSTS[0]);
+        }
+
+        @Actor
+        public void put(ZLL_Result r) {
+            r.r2 = table.letter.putIfAbsent(HOSTS[0], Letter.B);
+        }
+
+        @Arbiter
+        public void after(ZLL_Result r) {
+            r.r3 = table.letter.get(HOSTS[0]);
         }
     }
 }

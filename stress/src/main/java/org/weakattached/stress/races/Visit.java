@@ -12,10 +12,7 @@ class Visit {
     int count;
 
     @WeakAttached
-    volatile int left;
-
-    @WeakAttached
-    volatile int right;
+    volatile int flag;
 
     @WeakAttached
     String name = "new";
