@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').text
+String jdk = System.getProperty('java.specification.version')
+
+assert log.contains('source files with javac [debug release 17]')
+assert log.contains("source files with javac [debug target $jdk]")
+assert log.contains('Compiling with eclipse')
