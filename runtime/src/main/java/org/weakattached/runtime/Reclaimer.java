@@ -25,7 +25,7 @@ final class Reclaimer {
     abstract static class Client {
         private volatile boolean registered;
 
-        /** When the thread looks at it next, if there was a collection. */
+        /** Until when the thread has no time for it; how long ago that was is how much time it has saved up. */
         private long restUntil = System.nanoTime();
 
         /** Says whether there is no entry, dead or alive. */
@@ -54,9 +54,10 @@ final class Reclaimer {
     /** A pass that takes longer than this for each entry that it lets go of is followed by a rest. */
     private static final long NANOS_AN_ENTRY = 1000;
 
-    /** A client rests this many times as long as its pass took. */
+    /** A client rests this many times as long as its pass took, but may do so in advance. */
     private static final int REST = 4;
 
+    /** The most that a client rests after a pass, or in advance. */
     private static final long LONGEST_REST_NANOS = 1_000_000_000;
 
     /** How long the thread runs callbacks before it looks for collections again. */
@@ -192,7 +193,8 @@ final class Reclaimer {
         }
         long end = System.nanoTime();
         if (end - start > NANOS_AN_ENTRY * (client.reclaimedEntries() - before)) {
-            client.restUntil = end + Math.min(REST * (end - start), LONGEST_REST_NANOS);
+            long rested = Math.min(end - client.restUntil, LONGEST_REST_NANOS);
+            client.restUntil = end - rested + Math.min(REST * (end - start), LONGEST_REST_NANOS);
         }
     }
 
