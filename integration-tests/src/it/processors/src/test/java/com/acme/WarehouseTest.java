@@ -1,7 +1,9 @@
 package com.acme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Singleton;
 import org.junit.jupiter.api.Test;
 
 final class WarehouseTest {
@@ -24,5 +26,10 @@ final class WarehouseTest {
 
         assertEquals(
                 new Line("brie", 3, null), DaggerWarehouse.create().picker().line(order));
+    }
+
+    @Test
+    void theAccessorsCarryTheirAnnotation() {
+        assertTrue(PickingAccessors.class.isAnnotationPresent(Singleton.class));
     }
 }
