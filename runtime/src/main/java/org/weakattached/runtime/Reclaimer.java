@@ -131,9 +131,13 @@ final class Reclaimer {
         new WeakReference<>(QUEUE, QUEUE).enqueue();
     }
 
-    /** Logs a failure, mostly of code that is not ours. */
+    /** Logs a failure, mostly of code that is not ours. Where that fails, too, nobody is told: who called could not help it. */
     static void log(String message, @Nullable Throwable failure) {
-        System.getLogger("org.weakattached.runtime").log(System.Logger.Level.WARNING, message, failure);
+        try {
+            System.getLogger("org.weakattached.runtime").log(System.Logger.Level.WARNING, message, failure);
+        } catch (Throwable e) {
+            // The logger's.
+        }
     }
 
     /** One turn of the thread: a reference was enqueued, or none for a while. */

@@ -15,8 +15,11 @@ import org.weakattached.runtime.WeakKeyTable.Entry;
 abstract class SweptBins<K> extends IdentityBins<K> {
     private static final int MOST_LENGTH = 1 << 30;
 
-    /** How many bins a thread looks after when it links an entry to a crowded table. */
+    /** How many bins a thread looks after when it links an entry to a table that needs it. */
     private static final int HELP = 32;
+
+    /** After how many links a thread looks for a collection itself: the one that does so may get no time. */
+    private static final int LINKS_A_LOOK = 64;
 
     private static final VarHandle SIZE = Handles.find(MethodHandles.lookup(), SweptBins.class, "size", long.class);
     private static final VarHandle RECLAIMED =
@@ -41,14 +44,18 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     private int passed;
     private int passSince;
 
+    // Written under the lock.
+
     /** The {@link Reclaimer#collections()} at the start of the last complete pass: what was dead then is unlinked. */
-    private int sweptUntil;
+    private volatile int sweptUntil;
+
+    private volatile long sizeAfterPass;
 
     @Override
     final void linked() {
         long now = (long) SIZE.getAndAdd(this, 1L) + 1;
         try {
-            if (now > room(bins)) {
+            if (now > room(bins) || isBehind(now)) {
                 relieve();
             }
             Reclaimer.attached(this);
@@ -56,6 +63,20 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             // The entry is linked, so the caller must not take it for lost. The next one to be linked makes up for
             // this.
         }
+    }
+
+    /**
+     * Says whether a collection is still to be answered, and so much was attached since the last pass that the heap may be full
+     * before the thread gets round to it.
+     */
+    private boolean isBehind(long now) {
+        if (now - sizeAfterPass < bins.length / 8) {
+            return false;
+        }
+        if (now % LINKS_A_LOOK == 0) {
+            Reclaimer.look();
+        }
+        return sweptUntil != Reclaimer.collections();
     }
 
     /** Unlinks the entry of a host, and says whether it had one. */
@@ -124,12 +145,12 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         return size == 0 && closings.isEmpty();
     }
 
-    /** Helps a crowded table: first to let go of its dead, and if that is not enough, to grow. */
+    /** Helps a table to let go of its dead, and if it stays crowded, to grow. */
     private void relieve() {
         if (tryUpkeep()) {
             try {
                 crowded = size > room(bins);
-                if (passing || crowded) {
+                if (passing || crowded || sweptUntil != Reclaimer.collections()) {
                     step(HELP);
                 }
             } finally {
@@ -196,6 +217,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     private void end() {
         passing = false;
         sweptUntil = passSince;
+        sizeAfterPass = size;
         if (growth != null) {
             bins = growth.bins;
             growth = null;

@@ -1,6 +1,7 @@
 package org.weakattached.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -222,6 +225,20 @@ final class ReclaimerTest {
             if (reclaimers() != 0 || watched.isAlive()) {
                 throw new AssertionError("there is a thread, or no end");
             }
+        }
+    }
+
+    @Test
+    void passesOnNoFailureOfALogger() {
+        Logger logger = Logger.getLogger("org.weakattached.runtime");
+        Filter failing = logged -> {
+            throw new IllegalStateException(logged.getMessage());
+        };
+        logger.setFilter(failing);
+        try {
+            assertThatCode(() -> Reclaimer.log("nobody sees this", null)).doesNotThrowAnyException();
+        } finally {
+            logger.setFilter(null);
         }
     }
 }

@@ -13,6 +13,9 @@ final class LittleMemory {
 
     private static final int MOST_ROOM = 200_000;
 
+    /** How many rounds to wait for one in which there is too little. */
+    private static final int MOST_ROUNDS = 100;
+
     private static final Object[] NOTHING = {};
 
     /** Fills the memory; each array has the one before as its first element. */
@@ -32,7 +35,7 @@ final class LittleMemory {
         System.out.println("seed " + arguments[1]);
         warmUp(random);
         int failures = 0;
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < rounds || (failures == 0 && i < MOST_ROUNDS); i++) {
             Attempts attempts = new Attempts(HOSTS, random);
             attempts.prepare();
             attempt(attempts, random.nextInt(MOST_ROOM));
@@ -42,7 +45,7 @@ final class LittleMemory {
         if (failures == 0) {
             throw new AssertionError("there was always memory");
         }
-        System.out.println(failures + " changes failed in " + rounds + " rounds");
+        System.out.println(failures + " changes failed in " + rounds + " rounds or more");
     }
 
     /** A class of the JDK whose initialisation fails for want of memory can never be used again. */
