@@ -24,7 +24,7 @@ import org.weakattached.AttachedTo;
 import org.weakattached.runtime.WeakKeyTable;
 
 /** Test sources, and the compiler as a strict user calls it. */
-final class Sources {
+public final class Sources {
     private static final Path RESOURCES = Path.of(System.getProperty("basedir", "."), "src", "test", "resources");
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
@@ -90,6 +90,13 @@ final class Sources {
         return strict(false).withProcessors(new WeakAttachedProcessor()).compile(sources);
     }
 
+    /** Returns the compiler of the JDK that runs the test, with the user's class path and the tests' own. */
+    public static Compiler forThisJava(String... options) {
+        List<File> classPath = userClassPath(true);
+        classPath.add(fileOf(Sources.class));
+        return Compiler.javac().withOptions((Object[]) options).withClasspath(classPath);
+    }
+
     static Compiler strict(boolean withJSpecify) {
         return lenient(withJSpecify, "-Xlint:all,-processing", "-Werror");
     }
@@ -105,11 +112,15 @@ final class Sources {
     }
 
     private static Compiler withOptions(boolean withJSpecify, List<Object> options) {
+        return Compiler.javac().withOptions(options).withClasspath(userClassPath(withJSpecify));
+    }
+
+    private static List<File> userClassPath(boolean withJSpecify) {
         List<File> classPath = new ArrayList<>(List.of(fileOf(AttachedTo.class), fileOf(WeakKeyTable.class)));
         if (withJSpecify) {
             classPath.add(fileOf(Nullable.class));
         }
-        return Compiler.javac().withOptions(options).withClasspath(classPath);
+        return classPath;
     }
 
     static File fileOf(Class<?> type) {

@@ -1,0 +1,60 @@
+package org.weakattached.processor;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** The classes that a compilation made, ready to run. */
+public final class Classes extends ClassLoader {
+    private static final String OUTPUT = "/CLASS_OUTPUT/";
+    private static final String ENDING = ".class";
+
+    private final Map<String, byte[]> classes = new HashMap<>();
+
+    /** Takes what was compiled. */
+    public Classes(Compilation compilation) {
+        super(Classes.class.getClassLoader());
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.getName().substring(OUTPUT.length());
+                classes.put(path.substring(0, path.length() - ENDING.length()).replace('/', '.'), bytes(file));
+            }
+        }
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try (InputStream in = file.openInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /** Calls the static method {@code run} of a class, and throws what it throws. */
+    public @Nullable Object run(String name) throws Throwable {
+        try {
+            Method method = loadClass(name).getDeclaredMethod("run");
+            method.setAccessible(true);
+            return method.invoke(null);
+        } catch (InvocationTargetException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+}
