@@ -3,6 +3,7 @@ package org.weakattached.stress.exhaustion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -11,13 +12,21 @@ import org.weakattached.stress.Collector;
 import org.weakattached.stress.Effort;
 import org.weakattached.stress.Jvm;
 
-/** More attachments than memory, with every collector. */
+/** More attachments than memory, under the collectors that can do with little. */
 final class FloodTest {
     /** Each takes almost 200 bytes. */
     private static final int ATTACHMENTS = Effort.of(1_000_000, 20_000_000);
 
+    /**
+     * Of the collectors that collect while the program runs, ZGC gives up where one collection frees too little, and a flood
+     * needs two, with a sweep in between; so it needs a heap that is seldom full.
+     */
+    private static final Set<String> COLLECTORS =
+            Effort.of(Set.of("serial", "parallel", "g1"), Set.of("serial", "parallel", "g1", "shenandoah"));
+
     static Stream<Arguments> configurations() {
         return Collector.available().stream()
+                .filter(collector -> COLLECTORS.contains(collector.name()))
                 .flatMap(collector -> Stream.of("thread", "inline").map(mode -> arguments(collector, mode)));
     }
 
@@ -26,18 +35,10 @@ final class FloodTest {
     void fitsIntoASmallHeap(Collector collector, String mode) {
         String printed = new Jvm("flood-" + collector + "-" + mode)
                 .with(collector.options())
-                .with(heap(collector), "-Dorg.weakattached.reclaimer=" + mode)
+                .with("-Xmx64m", "-Dorg.weakattached.reclaimer=" + mode)
                 .run(Flood.class, String.valueOf(ATTACHMENTS));
 
         assertThat(printed).contains("of " + ATTACHMENTS + " entries at a time");
         System.out.println(collector + ", " + mode + ": " + printed.strip());
-    }
-
-    /**
-     * Returns the option that sets the heap. A collector that collects while the program runs needs room for what is attached
-     * meanwhile.
-     */
-    private static String heap(Collector collector) {
-        return collector.name().equals("z") ? "-Xmx160m" : "-Xmx64m";
     }
 }
