@@ -173,7 +173,8 @@ final class Generator {
         String arguments = repeatsParameters ? host.arguments() : "";
         String typed = repeatsParameters ? host.literal() + arguments : host.type();
         StringBuilder text = new StringBuilder("package " + pack + ";\n\n");
-        text.append("@java.lang.SuppressWarnings({\"deprecation\", \"removal\", \"rawtypes\", \"unchecked\"})\n");
+        text.append(
+                "@java.lang.SuppressWarnings({\"deprecation\", \"removal\", \"cast\", \"rawtypes\", \"unchecked\"})\n");
         text.append("class Use {\n    static java.lang.String run() {\n");
         text.append("        ")
                 .append(typed)
