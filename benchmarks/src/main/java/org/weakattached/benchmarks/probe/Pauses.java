@@ -45,8 +45,7 @@ public final class Pauses {
         double from;
         try {
             // Makes all of it old. G1 also forgets then which places were written to while the table grew: else it
-            // looks
-            // through some of them again in each pause, for as long as there is nothing better to do.
+            // looks through some of them again in each pause, for as long as there is nothing better to do.
             System.gc();
             makeGarbage(WARMUP);
             from = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
