@@ -16,7 +16,7 @@ import org.weakattached.runtime.WeakKeyTable.Entry;
  *
  * Nothing but the host knows its identity hash: an entry does not keep it, so a dead entry is found only by walking its
  * bin. That walk is a pass over all bins, made by the reclaiming thread after a collection, and in small steps by threads
- * that link while the table is crowded; those only try the lock.
+ * that link while the table is crowded or lags behind the collector; those only try the lock.
  *
  * Linking is a compare-and-set of the bin's head. A thread that saw no entry of the host in the chain below head h, and then
  * swaps exactly h for its own entry, knows that nobody linked one in between, since entries are linked at the head only.

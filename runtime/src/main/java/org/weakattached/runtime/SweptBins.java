@@ -31,8 +31,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     private final ReentrantLock upkeep = new ReentrantLock();
 
     // Guarded by the lock: what was unlinked and is not yet counted or closed, the larger bins while the table grows,
-    // and
-    // the pass that is under way.
+    // and the pass that is under way.
 
     private final Closings closings = new Closings();
     private int unlinked;
@@ -60,8 +59,8 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             }
             Reclaimer.attached(this);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            // The entry is linked, so the caller must not take it for lost. The next one to be linked makes up for
-            // this.
+            // The entry is linked, so the caller must not take it for lost. The next one to be linked makes up
+            // for this.
         }
     }
 
@@ -122,10 +121,14 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     /** Counts what was unlinked, all at once, and hands over what is to be closed. */
     private void settle() {
-        SIZE.getAndAdd(this, (long) -unlinked);
-        unlinked = 0;
-        RECLAIMED.getAndAdd(this, (long) died);
-        died = 0;
+        if (unlinked > 0) {
+            SIZE.getAndAdd(this, (long) -unlinked);
+            unlinked = 0;
+        }
+        if (died > 0) {
+            RECLAIMED.getAndAdd(this, (long) died);
+            died = 0;
+        }
         closings.handOver();
     }
 
