@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.ClosingEntry;
 import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
 import org.weakattached.runtime.WeakKeyTable;
@@ -89,7 +90,7 @@ final class ResourcesAccessors {
     /**
      * The data of one host.
      */
-    private static final class Entry extends WeakKeyTable.Entry<Thread> implements AutoCloseable {
+    private static final class Entry extends WeakKeyTable.Entry<Thread> implements ClosingEntry {
         Closeable body;
 
         final StringReader reader;
@@ -125,9 +126,8 @@ final class ResourcesAccessors {
         }
 
         @Override
-        public void close() {
-            closeQuietly((Closeable) BODY_HANDLE.getVolatile(this));
-            closeQuietly(this.reader);
+        public @Nullable AutoCloseable[] closeables() {
+            return new @Nullable AutoCloseable[] {(Closeable) BODY_HANDLE.getVolatile(this), this.reader};
         }
     }
 

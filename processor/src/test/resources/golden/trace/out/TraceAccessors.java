@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.ClosingEntry;
 import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
@@ -190,7 +191,7 @@ final class TraceAccessors {
     /**
      * The data of one host.
      */
-    private static final class Entry extends WeakKeyTable.Entry<HttpExchange> implements AutoCloseable {
+    private static final class Entry extends WeakKeyTable.Entry<HttpExchange> implements ClosingEntry {
         @Nullable String id;
 
         int retries;
@@ -248,8 +249,8 @@ final class TraceAccessors {
         }
 
         @Override
-        public void close() {
-            closeQuietly((InputStream) BODY_HANDLE.getAcquire(this));
+        public @Nullable AutoCloseable[] closeables() {
+            return new @Nullable AutoCloseable[] {(InputStream) BODY_HANDLE.getAcquire(this)};
         }
     }
 

@@ -2,15 +2,14 @@ package org.weakattached.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.WeakKeyTable.Entry;
 
 /**
  * Looks after the bins of a {@link WeakKeyTable}, under a lock and in small steps: unlinks the entries of dead hosts, after a
- * collection or when the table is crowded, and lets the bins grow where that does not help. Why searches need not care
- * stands in {@link IdentityBins}.
+ * collection or when the table is crowded, and lets the bins grow ({@link Growth}) where that does not help. Why searches need
+ * not care stands in {@link IdentityBins}.
  */
 abstract class SweptBins<K> extends IdentityBins<K> {
     private static final int MOST_LENGTH = 1 << 30;
@@ -30,14 +29,10 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     private final ReentrantLock upkeep = new ReentrantLock();
 
-    // Guarded by the lock: what was unlinked and is not yet counted or closed, the larger bins while the table grows,
-    // and the pass that is under way.
+    // Guarded by the lock: what was unlinked and is not yet counted or closed, the growth and the pass under way.
 
-    private final Closings closings = new Closings();
-    private int unlinked;
-    private int died;
-
-    private @Nullable Forward<K> growth;
+    private final Unlinked unlinked = new Unlinked();
+    private @Nullable Growth<K> growth;
     private boolean passing;
     private boolean crowded;
     private int passed;
@@ -121,15 +116,15 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     /** Counts what was unlinked, all at once, and hands over what is to be closed. */
     private void settle() {
-        if (unlinked > 0) {
-            SIZE.getAndAdd(this, (long) -unlinked);
-            unlinked = 0;
+        if (unlinked.count > 0) {
+            SIZE.getAndAdd(this, (long) -unlinked.count);
+            unlinked.count = 0;
         }
-        if (died > 0) {
-            RECLAIMED.getAndAdd(this, (long) died);
-            died = 0;
+        if (unlinked.died > 0) {
+            RECLAIMED.getAndAdd(this, (long) unlinked.died);
+            unlinked.died = 0;
         }
-        closings.handOver();
+        unlinked.handOver();
     }
 
     /** Returns the number of linked entries, those of dead hosts included. */
@@ -145,7 +140,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     @Override
     final boolean isEmpty() {
-        return size == 0 && closings.isEmpty();
+        return size == 0 && unlinked.isEmpty();
     }
 
     /** Helps a table to let go of its dead, and if it stays crowded, to grow. */
@@ -194,7 +189,9 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         if (growth == null) {
             sweepBins(table, end);
         } else {
-            moveBins(table, end, growth);
+            for (; passed < end; passed++) {
+                growth.move(passed);
+            }
         }
         settle();
         boolean ended = passed == table.length;
@@ -222,9 +219,8 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         sweptUntil = passSince;
         sizeAfterPass = size;
         if (growth != null) {
-            bins = growth.bins;
+            growth.end();
             growth = null;
-            MOVES.getAndAdd(this, 1);
         } else if (crowded && size > room(bins) / 4 * 3) {
             grow();
             startPass();
@@ -237,8 +233,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         int length = bins.length;
         if (length < MOST_LENGTH) {
             try {
-                growth = new Forward<>(newBins(2 * length));
-                MOVES.getAndAdd(this, 1);
+                growth = new Growth<>(this, unlinked);
             } catch (OutOfMemoryError e) {
                 growth = null;
             }
@@ -259,12 +254,6 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         }
     }
 
-    private void moveBins(@Nullable Entry<K>[] table, int end, Forward<K> forward) {
-        for (; passed < end; passed++) {
-            moveBin(table, passed, forward);
-        }
-    }
-
     /** Unlinks the dead entries of a bin, and that of a given living host; says whether that was there. */
     private boolean sweepBin(@Nullable Entry<K>[] table, int bin, @Nullable K unwanted) {
         boolean found = false;
@@ -279,82 +268,18 @@ abstract class SweptBins<K> extends IdentityBins<K> {
                 e = next;
                 continue;
             }
-            closings.makeRoom(e);
+            unlinked.makeRoom(e);
             if (previous != null) {
                 previous.next = next;
             } else if (!BIN.compareAndSet(table, bin, e, next)) {
                 e = head(table, bin);
                 continue;
             }
-            unlinked(e, detached);
+            unlinked.add(e, detached);
             found |= detached;
             e = next;
         }
         return found;
-    }
-
-    private void unlinked(Entry<K> entry, boolean detached) {
-        unlinked++;
-        if (!detached && !entry.retired()) {
-            died++;
-            closings.add(entry);
-        }
-    }
-
-    /** Moves a bin to the two that it becomes in the larger bins, without its dead entries. */
-    private void moveBin(@Nullable Entry<K>[] from, int bin, Forward<K> forward) {
-        @Nullable Entry<K>[] to = forward.bins;
-        Entry<K> head;
-        do {
-            head = head(from, bin);
-            if (head != null) {
-                closings.makeRoom(head);
-            }
-            to[bin] = head;
-            to[bin + from.length] = head;
-        } while (!BIN.compareAndSet(from, bin, head, forward));
-        if (head != null) {
-            unzip(head, to, bin, from.length);
-        }
-    }
-
-    private void unzip(Entry<K> head, @Nullable Entry<K>[] table, int bin, int half) {
-        Entry<K> low = null;
-        Entry<K> high = null;
-        Entry<K> next;
-        for (Entry<K> e = head; e != null; e = next) {
-            next = e.next;
-            K host = e.get();
-            if (host == null) {
-                unlinked(e, false);
-            } else if ((System.identityHashCode(host) & half) == 0) {
-                lead(low, e, head, table, bin);
-                low = e;
-            } else {
-                lead(high, e, head, table, bin + half);
-                high = e;
-            }
-        }
-        lead(low, null, head, table, bin);
-        lead(high, null, head, table, bin + half);
-    }
-
-    /** Makes the last entry found of one half, or what leads to the shared chain where there is none, lead to the next. */
-    private void lead(
-            @Nullable Entry<K> last, @Nullable Entry<K> to, Entry<K> shared, @Nullable Entry<K>[] table, int bin) {
-        if (last != null) {
-            if (last.next != to) {
-                MOVES.getAndAdd(this, 2);
-                VarHandle.storeStoreFence();
-                last.next = to;
-            }
-        } else if (shared != to && !BIN.compareAndSet(table, bin, shared, to)) {
-            Entry<K> newer = Objects.requireNonNull(head(table, bin));
-            while (newer.next != shared) {
-                newer = Objects.requireNonNull(newer.next);
-            }
-            newer.next = to;
-        }
     }
 
     private static long room(@Nullable Entry<?>[] table) {

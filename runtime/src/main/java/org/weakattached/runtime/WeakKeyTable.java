@@ -128,8 +128,8 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
 
     /** Closes what an entry that lost a race, or only gave its defaults, would have closed with its host. */
     static void discard(Entry<?> entry) {
-        if (entry instanceof AutoCloseable closeable) {
-            Entry.closeQuietly(closeable);
+        if (entry instanceof ClosingEntry closing) {
+            Unlinked.closeQuietly(closing.closeables());
         }
     }
 
@@ -179,17 +179,6 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
         /** Says whether the entry was let go of while its host lived. */
         boolean retired() {
             return false;
-        }
-
-        /** Closes a value, if there is one. A failure is logged, and goes no further. */
-        protected static void closeQuietly(@Nullable AutoCloseable value) {
-            if (value != null) {
-                try {
-                    value.close();
-                } catch (Throwable e) {
-                    Reclaimer.log("closing " + value.getClass().getName() + " failed", e);
-                }
-            }
         }
     }
 }

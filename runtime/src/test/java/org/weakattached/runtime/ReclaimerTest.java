@@ -153,7 +153,7 @@ final class ReclaimerTest {
         assertThat(table.reclaimedEntries()).isEqualTo(100);
     }
 
-    private static final class Closing extends WeakKeyTable.Entry<Object> implements AutoCloseable {
+    private static final class Closing extends WeakKeyTable.Entry<Object> implements ClosingEntry, AutoCloseable {
         private final AtomicInteger closed;
 
         Closing(Object host, AtomicInteger closed) {
@@ -169,6 +169,11 @@ final class ReclaimerTest {
         @Override
         protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return false;
+        }
+
+        @Override
+        public @Nullable AutoCloseable[] closeables() {
+            return new @Nullable AutoCloseable[] {null, this};
         }
 
         @Override

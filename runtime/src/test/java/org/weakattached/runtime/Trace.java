@@ -54,7 +54,7 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
                 .build();
     }
 
-    static final class Entry extends WeakKeyTable.Entry<Object> implements AutoCloseable {
+    static final class Entry extends WeakKeyTable.Entry<Object> implements ClosingEntry {
         private final AtomicInteger closed;
 
         private final List<String> notes = new CopyOnWriteArrayList<>();
@@ -103,9 +103,8 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
         }
 
         @Override
-        public void close() {
-            closed.incrementAndGet();
-            closeQuietly((AutoCloseable) BODY.getAcquire(this));
+        public @Nullable AutoCloseable[] closeables() {
+            return new @Nullable AutoCloseable[] {closed::incrementAndGet, (AutoCloseable) BODY.getAcquire(this)};
         }
     }
 }

@@ -428,7 +428,7 @@ final class WeakKeyTableTest {
     @Test
     void closesTheValueOfALoserAndOfTheDefaults() {
         Set<String> closed = new HashSet<>();
-        class Closing extends Probe implements AutoCloseable {
+        class Closing extends Probe implements ClosingEntry {
             private final String name;
 
             Closing(@Nullable Object host, String name) {
@@ -437,8 +437,8 @@ final class WeakKeyTableTest {
             }
 
             @Override
-            public void close() {
-                closed.add(name);
+            public @Nullable AutoCloseable[] closeables() {
+                return new @Nullable AutoCloseable[] {() -> closed.add(name)};
             }
         }
         class Racing extends WeakKeyTable<Object, Probe> {

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -49,7 +50,7 @@ final class EntryClass {
                 .addMethod(read())
                 .addMethod(compareAndSet());
         if (extension.closes()) {
-            type.addSuperinterface(AutoCloseable.class).addMethod(close());
+            type.addSuperinterface(RuntimeTypes.CLOSING_ENTRY).addMethod(closeables());
         }
         return type.build();
     }
@@ -139,13 +140,19 @@ final class EntryClass {
                 : CodeBlock.of("($T) $N", field.type().any(), variable);
     }
 
-    private MethodSpec close() {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("close").addAnnotation(Override.class).addModifiers(PUBLIC);
-        extension.fields().stream()
+    private MethodSpec closeables() {
+        TypeName values =
+                ArrayTypeName.of(Nullness.nullable(ClassName.get(AutoCloseable.class), extension.surroundings()));
+        CodeBlock read = extension.fields().stream()
                 .filter(Field::closes)
-                .forEach(field -> method.addStatement("closeQuietly($L)", access.readStored(field, THIS)));
-        return method.build();
+                .map(field -> access.readStored(field, THIS))
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("closeables")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(values)
+                .addStatement("return new $T {$L}", values, read)
+                .build();
     }
 
     private static MethodSpec.Builder override(String name) {

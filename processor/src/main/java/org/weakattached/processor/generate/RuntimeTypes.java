@@ -8,6 +8,7 @@ final class RuntimeTypes {
 
     static final ClassName WEAK_KEY_TABLE = ClassName.get(RUNTIME, "WeakKeyTable");
     static final ClassName TABLE_ENTRY = WEAK_KEY_TABLE.nestedClass("Entry");
+    static final ClassName CLOSING_ENTRY = ClassName.get(RUNTIME, "ClosingEntry");
     static final ClassName WEAK_KEY_DICTIONARY = ClassName.get(RUNTIME, "WeakKeyDictionary");
     static final ClassName ATTACHMENTS = ClassName.get(RUNTIME, "Attachments");
     static final ClassName FIELD_KIND = ClassName.get(RUNTIME, "FieldKind");

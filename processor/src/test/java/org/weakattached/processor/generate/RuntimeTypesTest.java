@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.ClosingEntry;
 import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
@@ -51,7 +52,7 @@ final class RuntimeTypesTest {
         assertUsable(table, Object.class, "uncloseable", Object.class, String.class, String.class);
         assertUsable(entry, Object.class, "read", int.class);
         assertUsable(entry, boolean.class, "compareAndSet", int.class, Object.class, Object.class);
-        assertUsable(entry, void.class, "closeQuietly", AutoCloseable.class);
+        assertUsable(ClosingEntry.class, AutoCloseable[].class, "closeables");
         assertUsable(Held.class, Object.class, "value", Reference.class);
         assertUsable(Held.class, boolean.class, "holds", Reference.class, Object.class);
         assertUsable(Attachments.class, Attachments.Builder.class, "of", table, String.class, Class.class);

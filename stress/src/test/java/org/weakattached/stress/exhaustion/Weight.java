@@ -9,4 +9,8 @@ import org.weakattached.WeakAttached;
 final class Weight {
     @WeakAttached
     byte @Nullable [] payload;
+
+    /** Nobody sets it: what has nothing to close must not wait for its turn to be closed. */
+    @WeakAttached(closeOnCollect = true)
+    @Nullable AutoCloseable resource;
 }
