@@ -127,7 +127,8 @@ final class ResourcesAccessors {
 
         @Override
         public @Nullable AutoCloseable[] closeables() {
-            return new @Nullable AutoCloseable[] {(Closeable) BODY_HANDLE.getVolatile(this), this.reader};
+            return new @Nullable AutoCloseable[] {(Closeable) BODY_HANDLE.getVolatile(this),
+                    this.reader};
         }
     }
 
