@@ -49,6 +49,18 @@ public @interface AttachedTo {
     Scope scope() default Scope.STATIC;
 
     /**
+     * A class that keeps what is attached to a host in the host itself, in some place that hosts of that type have for foreign
+     * data; by default there is none, and a weak side-table. It implements {@code org.weakattached.runtime.AttachmentStore} for
+     * the host type or a supertype of it, and has a constructor that takes nothing, with which the accessors make one for
+     * themselves. {@code org.weakattached.runtime.stores} has ready-made ones.
+     *
+     * <p>A value may refer back to such a host, and goes with it all the same. In return, hosts cannot be listed, so that what
+     * needs all of them throws an {@link UnsupportedOperationException}; nothing is closed when they are collected; and there is
+     * no {@link Scope#INSTANCE}.
+     */
+    Class<?> store() default void.class;
+
+    /**
      * Marker annotations to put on the generated class, for instance those of an injection framework. Each must be
      * applicable to a class and need no elements.
      */

@@ -14,16 +14,19 @@ import java.util.function.Consumer;
  * <p>Hosts are found by identity and never kept alive; null is refused with a {@link NullPointerException}. All operations may
  * be used by any number of threads, and those on more than one host or field are not atomic.
  *
+ * <p>Where the extension has a store, hosts keep their attachments themselves and cannot be listed: what needs all of them, such
+ * as {@link #size}, throws an {@link UnsupportedOperationException}.
+ *
  * @param <K> the host type
  */
 public final class Attachments<K> {
-    private final WeakKeyTable<K, ?> table;
+    private final HostEntries<K, ?> entries;
     private final String name;
     private final Class<?> hostType;
     private final Map<String, WeakKeyDictionary<K, ?>> fields;
 
     private Attachments(Builder<K> builder) {
-        table = builder.table;
+        entries = builder.entries;
         name = builder.name;
         hostType = builder.hostType;
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
@@ -31,18 +34,23 @@ public final class Attachments<K> {
 
     /** Begins the description of an extension, for generated code. */
     public static <K> Builder<K> of(WeakKeyTable<K, ?> table, String name, Class<?> hostType) {
-        return new Builder<>(table, name, hostType);
+        return new Builder<>(new TableEntries<>(table), name, hostType);
+    }
+
+    /** Begins the description of an extension whose hosts keep their attachments, for generated code. */
+    public static <K> Builder<K> of(StoredTable<K, ?> table, String name, Class<?> hostType) {
+        return new Builder<>(new StoredEntries<>(table), name, hostType);
     }
 
     /** Collects what is known of an extension, for generated code. */
     public static final class Builder<K> {
-        private final WeakKeyTable<K, ?> table;
+        private final HostEntries<K, ?> entries;
         private final String name;
         private final Class<?> hostType;
         private final Map<String, WeakKeyDictionary<K, ?>> fields = new LinkedHashMap<>();
 
-        private Builder(WeakKeyTable<K, ?> table, String name, Class<?> hostType) {
-            this.table = Objects.requireNonNull(table, "table");
+        private Builder(HostEntries<K, ?> entries, String name, Class<?> hostType) {
+            this.entries = entries;
             this.name = Objects.requireNonNull(name, "name");
             this.hostType = Objects.requireNonNull(hostType, "hostType");
         }
@@ -86,23 +94,23 @@ public final class Attachments<K> {
 
     /** Returns about how many hosts have something attached; hosts that were collected count until they are let go of. */
     public long size() {
-        return table.linkedEntries();
+        return entries.size();
     }
 
     /** Tells whether something is attached to the host. */
     public boolean isAttached(K host) {
-        return table.find(host) != null;
+        return entries.find(host) != null;
     }
 
     /** Takes everything off the host, and tells whether there was anything. The values are the caller's again: none is closed. */
     public boolean detach(K host) {
-        return table.detach(host);
+        return entries.detach(host);
     }
 
     /** Calls the action with each host that has something attached. */
     public void forEach(Consumer<? super K> action) {
         Objects.requireNonNull(action, "action");
-        table.entries().forEachRemaining(entry -> {
+        entries.list().forEachRemaining(entry -> {
             K host = entry.get();
             if (host != null) {
                 action.accept(host);
@@ -119,12 +127,18 @@ public final class Attachments<K> {
     public void copy(K from, K to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        WeakKeyTable.Entry<K> source = table.find(from);
-        if (source != null && from != to) {
-            WeakKeyTable.Entry<K> target = table.attach(to);
+        if (from != to) {
+            copy(entries, from, to);
+        }
+    }
+
+    private <E> void copy(HostEntries<K, E> among, K from, K to) {
+        E source = among.find(from);
+        if (source != null) {
+            E target = among.attach(to);
             try {
                 for (WeakKeyDictionary<K, ?> field : fields.values()) {
-                    field.copy(source, target);
+                    field.copy(among, source, target);
                 }
             } finally {
                 // What is to be closed with a host must be there before it dies.
@@ -140,7 +154,7 @@ public final class Attachments<K> {
 
     /** Returns how many collected hosts' attachments were let go of so far. */
     public long reclaimed() {
-        return table.reclaimedEntries();
+        return entries.reclaimed();
     }
 
     @Override

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Of an attached field</b>, the dictionary shows what is attached: a host is in it once something of the same extension
  * was attached to it and the value is not null, whatever the field's default. Putting attaches; removing sets the field to
  * null. Where the field is primitive, a value cannot be removed, and where it is final, the dictionary is read-only: then those
- * operations throw an {@link UnsupportedOperationException}, and attach nothing.
+ * operations throw an {@link UnsupportedOperationException}, and attach nothing. Where the extension has a store, hosts cannot
+ * be listed: what needs all of them, {@link #size} and {@link #equals} included, throws one too.
  *
  * <p><b>Null</b> is neither a key nor a value; asking for it is a {@link NullPointerException} too.
  *
@@ -45,13 +46,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
-    private final WeakKeyTable<K, ?> table;
+    private final HostEntries<K, ?> entries;
     private final int field;
     private final FieldKind kind;
 
     /** Makes an empty dictionary that stands alone. */
     public WeakKeyDictionary() {
-        this(new ValueTable<>(), 0, FieldKind.REFERENCE);
+        this(new TableEntries<>(new ValueTable<K>()), 0, FieldKind.REFERENCE);
     }
 
     /**
@@ -65,9 +66,9 @@ public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
         putAll(map);
     }
 
-    /** Makes the face of one field of the entries of a table. */
-    WeakKeyDictionary(WeakKeyTable<K, ?> table, int field, FieldKind kind) {
-        this.table = table;
+    /** Makes the face of one field of the entries of hosts. */
+    WeakKeyDictionary(HostEntries<K, ?> entries, int field, FieldKind kind) {
+        this.entries = entries;
         this.field = field;
         this.kind = Objects.requireNonNull(kind, "kind");
     }
@@ -80,61 +81,63 @@ public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
     }
 
     /** Makes the field of one entry what it is in another, unless it is final. */
-    void copy(WeakKeyTable.Entry<K> from, WeakKeyTable.Entry<K> to) {
+    <E> void copy(HostEntries<K, E> among, E from, E to) {
         if (kind != FieldKind.FINAL) {
-            overwrite(to, from.read(field));
+            overwrite(among, to, among.read(from, field));
         }
     }
 
     @Override
     @SuppressWarnings("unchecked") // what is no K is no key either, and is not found
     @Nullable V lookup(Object key) {
-        WeakKeyTable.Entry<K> entry = table.find((K) key);
-        return entry == null ? null : value(entry);
+        return lookup(entries, (K) key);
     }
 
     @SuppressWarnings("unchecked") // only compareAndSet and the typed accessors write
-    private @Nullable V value(WeakKeyTable.Entry<K> entry) {
-        return (V) entry.read(field);
+    private <E> @Nullable V lookup(HostEntries<K, E> among, K key) {
+        E entry = among.find(key);
+        return entry == null ? null : (V) among.read(entry, field);
     }
 
     @Override
     boolean compareAndSet(K key, @Nullable V expected, @Nullable V value) {
-        WeakKeyTable.Entry<K> entry = table.find(key);
+        return compareAndSet(entries, key, expected, value);
+    }
+
+    private <E> boolean compareAndSet(HostEntries<K, E> among, K key, @Nullable V expected, @Nullable V value) {
+        E entry = among.find(key);
         if (entry == null) {
-            return expected == null && value != null && insert(table, key, value);
+            return expected == null && value != null && insert(among, key, value);
         }
         // A primitive has a value as soon as there is an entry, which may have come in between.
-        boolean done = (expected != null || kind == FieldKind.REFERENCE) && entry.compareAndSet(field, expected, value);
-        if (entry.retired()) {
-            // Whoever removed the value is about to do this too; nobody waits for it.
-            table.retire(entry, key);
-        }
+        boolean done =
+                (expected != null || kind == FieldKind.REFERENCE) && among.compareAndSet(entry, field, expected, value);
+        among.afterChange(entry, key);
         return done;
     }
 
-    private <E extends WeakKeyTable.Entry<K>> boolean insert(WeakKeyTable<K, E> into, K key, V value) {
+    private <E> boolean insert(HostEntries<K, E> into, K key, V value) {
         Identity.require(key, "key");
         E candidate = into.create(key);
         Object initial = null;
         boolean linked = false;
         try {
-            initial = overwrite(candidate, value);
+            initial = overwrite(into, candidate, value);
             linked = into.link(candidate, key) == candidate;
         } finally {
             if (!linked) {
                 // The value is the caller's still: it is not closed with the rest.
-                candidate.compareAndSet(field, value, initial);
-                WeakKeyTable.discard(candidate);
+                into.compareAndSet(candidate, field, value, initial);
+                into.discard(candidate);
             }
         }
         return linked;
     }
 
-    private @Nullable Object overwrite(WeakKeyTable.Entry<K> entry, @Nullable Object value) {
+    private <E> @Nullable Object overwrite(HostEntries<K, E> among, E entry, @Nullable Object value) {
         while (true) {
-            Object old = entry.read(field);
-            if (entry.compareAndSet(field, old, value)) {
+            Object old = among.read(entry, field);
+            if (among.compareAndSet(entry, field, old, value)) {
                 return old;
             }
         }
@@ -142,13 +145,21 @@ public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
 
     @Override
     Iterator<Entry<K, V>> liveEntries() {
-        return new LiveIterator<>(this, table.entries(), this::liveEntry);
+        return new LiveIterator<>(this, entries.list(), this::liveEntry);
     }
 
+    @SuppressWarnings("unchecked") // only compareAndSet and the typed accessors write
     private @Nullable LiveEntry<K, V> liveEntry(WeakKeyTable.Entry<K> entry) {
         K key = entry.get();
-        V value = value(entry);
+        V value = (V) entry.read(field);
         return key == null || value == null ? null : new LiveEntry<>(this, key, value);
+    }
+
+    /** Shows the mappings, or says why they cannot be listed. */
+    @Override
+    public String toString() {
+        String reason = entries.unlisted();
+        return reason == null ? super.toString() : "{" + reason + "}";
     }
 
     @Override

@@ -90,7 +90,7 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
 
     /** Returns the live map of one attached field, for generated code. */
     public final <V> WeakKeyDictionary<K, V> dictionary(int field, FieldKind kind) {
-        return new WeakKeyDictionary<>(this, field, kind);
+        return new WeakKeyDictionary<>(new TableEntries<>(this), field, kind);
     }
 
     /** Returns the handle of a field of an entry class, for generated code. */
