@@ -130,6 +130,67 @@ final class RoundTripTest {
     }
 
     @Test
+    void keepsEntriesInHostsWhereThereIsAStore() throws Throwable {
+        Loaded loaded = Loaded.from("""
+                class Player implements AttachmentSlot {
+                    private final AtomicReference<Object> slot = new AtomicReference<>();
+                    @Override public Object attachmentSlot() { return slot.get(); }
+                    @Override public boolean compareAndSetAttachmentSlot(Object expected, Object value) {
+                        return slot.compareAndSet(expected, value);
+                    }
+                }
+                """, """
+                @AttachedTo(value = Player.class, store = SlotStore.class)
+                class Score {
+                    @WeakAttached int points = 7;
+                    @WeakAttached Player rival;
+                    @WeakAttached final List<String> notes = new ArrayList<>();
+                }
+                """, """
+                class Use {
+                    static List<Object> run() {
+                        Player one = new Player();
+                        Player two = new Player();
+                        List<Object> seen = new ArrayList<>();
+                        seen.add(ScoreAccessors.getPoints(one));
+                        seen.add(one.attachmentSlot() == null);
+                        seen.add(ScoreAccessors.getAndAddPoints(one, 1));
+                        seen.add(one.attachmentSlot().getClass().getSimpleName());
+                        seen.add(ScoreAccessors.points().get(one));
+                        seen.add(ScoreAccessors.points().get(two) == null);
+                        ScoreAccessors.setRival(one, one);
+                        seen.add(ScoreAccessors.rival().remove(one) == one);
+                        ScoreAccessors.getNotes(one).add("x");
+                        seen.add(ScoreAccessors.notes().get(one));
+                        try {
+                            ScoreAccessors.notes().size();
+                        } catch (UnsupportedOperationException e) {
+                            seen.add(e.getMessage());
+                        }
+                        seen.add(ScoreAccessors.attachments().detach(one));
+                        seen.add(one.attachmentSlot() == null);
+                        seen.add(ScoreAccessors.getPoints(one));
+                        return seen;
+                    }
+                }
+                """);
+        assertThat(loaded.run())
+                .isEqualTo(List.of(
+                        7,
+                        true,
+                        7,
+                        "Entry",
+                        8,
+                        true,
+                        true,
+                        List.of("x"),
+                        "the attachments of com.acme.Score are kept by their hosts, which nobody lists",
+                        true,
+                        true,
+                        7));
+    }
+
+    @Test
     void givesEachFieldALiveMap() throws Throwable {
         Loaded loaded = Loaded.from("""
                 @AttachedTo(Thread.class)

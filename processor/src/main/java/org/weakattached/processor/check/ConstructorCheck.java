@@ -1,6 +1,5 @@
 package org.weakattached.processor.check;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +10,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
-import org.weakattached.processor.types.Nesting;
 
 /** Chooses the constructor that extension objects are made with: the one that takes the host, or the one without parameters. */
 final class ConstructorCheck {
@@ -77,16 +74,11 @@ final class ConstructorCheck {
 
     private void checkExceptions(ExecutableElement constructor) {
         for (TypeMirror thrown : constructor.getThrownTypes()) {
-            if (!isUnder(RuntimeException.class, thrown) && !isUnder(Error.class, thrown)) {
+            if (environment.isChecked(thrown)) {
                 problems.accept(Problem.at(constructor, Rule.CHECKED_EXCEPTION, thrown.toString()));
                 return;
             }
         }
-    }
-
-    private boolean isUnder(Class<?> top, TypeMirror thrown) {
-        @Nullable TypeElement element = environment.find(top.getName());
-        return element != null && environment.types.isSubtype(thrown, element.asType());
     }
 
     private String hostName() {
@@ -111,17 +103,8 @@ final class ConstructorCheck {
         }
         boolean alike =
                 type.getTypeParameters().size() == element.getTypeParameters().size();
-        return declared(element, alike ? ((DeclaredType) type.asType()).getTypeArguments() : wildcards(element));
-    }
-
-    private DeclaredType declared(TypeElement element, List<? extends TypeMirror> arguments) {
-        TypeMirror[] own = arguments.toArray(new TypeMirror[0]);
-        return Nesting.isInner(element) && element.getEnclosingElement() instanceof TypeElement outer
-                ? environment.types.getDeclaredType(declared(outer, wildcards(outer)), element, own)
-                : environment.types.getDeclaredType(element, own);
-    }
-
-    private List<TypeMirror> wildcards(TypeElement element) {
-        return Collections.nCopies(element.getTypeParameters().size(), environment.types.getWildcardType(null, null));
+        return alike
+                ? environment.wildcards.applied(element, ((DeclaredType) type.asType()).getTypeArguments())
+                : environment.wildcards.applied(element);
     }
 }

@@ -46,6 +46,16 @@ final class Environment {
         }
     }
 
+    /** Tells whether a thrown type has to be declared. */
+    boolean isChecked(TypeMirror thrown) {
+        return !isUnder(RuntimeException.class, thrown) && !isUnder(Error.class, thrown);
+    }
+
+    private boolean isUnder(Class<?> top, TypeMirror thrown) {
+        @Nullable TypeElement element = find(top.getName());
+        return element != null && types.isSubtype(thrown, element.asType());
+    }
+
     /** Returns the names of classes that have no package which could tell them from a nested class of ours. */
     Set<String> unqualified() {
         return place.isUnnamed()

@@ -52,6 +52,8 @@ public final class ExtensionCheck {
 
     private Checked check() {
         Optional<Host> host = new HostCheck(environment, declaration, problems::add).check();
+        Optional<ClassName> store =
+                complete(type, new StoreCheck(environment, declaration, problems::add)::check, Optional.empty());
         HiddenNames.check(declaration, problems::add);
         AccessorsCheck accessorsCheck = new AccessorsCheck(environment, declaration, claims, problems::add);
         Optional<ClassName> accessors = accessorsCheck.name();
@@ -65,9 +67,12 @@ public final class ExtensionCheck {
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
         }
-        fields.forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));
+        if (store.isEmpty()) {
+            fields.forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));
+        }
         return new Checked(
-                Optional.of(definition(host.get(), accessors.get(), annotations, fields, constructor)), problems);
+                Optional.of(definition(host.get(), accessors.get(), store, annotations, fields, constructor)),
+                problems);
     }
 
     /** Returns the fields whose accessors have known signatures. */
@@ -105,6 +110,7 @@ public final class ExtensionCheck {
     private Extension definition(
             Host host,
             ClassName accessors,
+            Optional<ClassName> store,
             List<AnnotationSpec> annotations,
             List<FieldDeclaration> fields,
             Optional<ExecutableElement> constructor) {
@@ -120,6 +126,7 @@ public final class ExtensionCheck {
                 environment.surroundings(type, mentions.javaLangNames()),
                 isPublic(),
                 declaration.instance(),
+                store,
                 fromHost,
                 carried(annotations),
                 mentions.warnings(),
@@ -154,6 +161,7 @@ public final class ExtensionCheck {
         Mentions mentions = new Mentions();
         mentions.add(type);
         mentions.addErased(declaration.host().value());
+        declaration.store().ifPresent(store -> mentions.add(store.value()));
         constructor.ifPresent(mentions::add);
         type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(mentions::add));
         declaration.annotateWith().forEach(annotation -> mentions.add(annotation.value()));

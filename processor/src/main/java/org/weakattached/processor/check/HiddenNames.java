@@ -9,6 +9,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.model.Written;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
@@ -22,13 +23,14 @@ final class HiddenNames {
         if (isHidden(declaration.type())) {
             problems.accept(Problem.at(declaration.type(), Rule.HIDDEN_NAME, INHERITED));
         }
-        if (elementOf(declaration.host().value()).filter(HiddenNames::isHidden).isPresent()) {
-            problems.accept(Problem.at(
-                    declaration.type(),
-                    declaration.annotation(),
-                    declaration.host().at(),
-                    Rule.HIDDEN_NAME,
-                    INHERITED));
+        check(declaration, declaration.host(), problems);
+        declaration.store().ifPresent(store -> check(declaration, store, problems));
+    }
+
+    private static void check(ExtensionDeclaration declaration, Written<TypeMirror> named, Consumer<Problem> problems) {
+        if (elementOf(named.value()).filter(HiddenNames::isHidden).isPresent()) {
+            problems.accept(
+                    Problem.at(declaration.type(), declaration.annotation(), named.at(), Rule.HIDDEN_NAME, INHERITED));
         }
     }
 

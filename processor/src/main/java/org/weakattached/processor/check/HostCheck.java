@@ -79,7 +79,7 @@ final class HostCheck {
             report(Rule.ANNOTATION_HOST, type.toString());
         } else {
             new SharedHosts(environment)
-                    .reason(type)
+                    .reason(type, declaration.store().isPresent())
                     .filter(reason -> !isSilenced())
                     .ifPresent(reason -> report(Rule.SHARED_HOST, type.toString(), reason));
         }

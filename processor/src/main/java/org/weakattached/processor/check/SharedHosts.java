@@ -19,10 +19,13 @@ final class SharedHosts {
         this.environment = environment;
     }
 
-    /** Returns what the type is that makes it a doubtful host. */
-    Optional<String> reason(TypeElement type) {
+    /**
+     * Returns what the type is that makes it a doubtful host. An enum that keeps attachments itself was meant to have them; the
+     * others have no place for them.
+     */
+    Optional<String> reason(TypeElement type, boolean keepsAttachments) {
         if (type.getKind() == ElementKind.ENUM) {
-            return Optional.of("an enum");
+            return keepsAttachments ? Optional.empty() : Optional.of("an enum");
         }
         if (GENERAL.contains(type.getQualifiedName().toString())) {
             return Optional.of("a general type");

@@ -32,6 +32,19 @@ final class Wildcards {
         return anyOfErased(types.erasure(type));
     }
 
+    /** Returns {@code Node<?>} for {@code Node}. */
+    DeclaredType applied(TypeElement type) {
+        return applied(type, Collections.nCopies(type.getTypeParameters().size(), types.getWildcardType(null, null)));
+    }
+
+    /** Returns a class with type arguments of its own, and wildcards for those of the classes that it is an inner class of. */
+    DeclaredType applied(TypeElement type, List<? extends TypeMirror> arguments) {
+        TypeMirror[] own = arguments.toArray(new TypeMirror[0]);
+        return Nesting.isInner(type) && type.getEnclosingElement() instanceof TypeElement outer
+                ? types.getDeclaredType(applied(outer), type, own)
+                : types.getDeclaredType(type, own);
+    }
+
     /** Returns {@code Map.Entry} for {@code Map.Entry<String, T>}. */
     TypeName erased(TypeMirror type) {
         TypeMirror erased = types.erasure(type);

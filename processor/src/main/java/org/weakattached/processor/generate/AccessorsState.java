@@ -40,7 +40,7 @@ final class AccessorsState {
         return FieldSpec.builder(VarHandle.class, extension.names().handle(field), PRIVATE, STATIC, FINAL)
                 .initializer(
                         "$T.handle(\n$>$>$T.lookup(), $T.class, $S, $T.class)$<$<",
-                        RuntimeTypes.WEAK_KEY_TABLE,
+                        TableClass.superclass(extension),
                         MethodHandles.class,
                         extension.names().entryClass(),
                         extension.names().stored(field),

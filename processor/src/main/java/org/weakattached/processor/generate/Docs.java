@@ -18,10 +18,15 @@ final class Docs {
                         extension.type(),
                         type(extension.host().erased()));
         doc.add("\n<p>What is attached to a host lives as long as the host, and never keeps it alive.");
+        extension
+                .store()
+                .ifPresent(store -> doc.add(" Hosts keep it themselves,\nby {@link $T}, and cannot be listed.", store));
         if (extension.instance()) {
             doc.add(" Each instance attaches data of its own.");
         }
-        return doc.add("\nAll methods may be called from any thread.\n").build();
+        String limits = extension.store().isPresent() ? ", unless the store says otherwise" : "";
+        return doc.add("\nAll methods may be called from any thread$L.\n", limits)
+                .build();
     }
 
     static CodeBlock ofGetter(Extension extension, Field field) {

@@ -39,8 +39,7 @@ final class EntryClass {
     private TypeSpec entry() {
         TypeSpec.Builder type = TypeSpec.classBuilder(extension.names().entryClass())
                 .addModifiers(PRIVATE, STATIC, FINAL)
-                .superclass(ParameterizedTypeName.get(
-                        RuntimeTypes.TABLE_ENTRY, extension.host().any()))
+                .superclass(superclass())
                 .addJavadoc("The data of one host.");
         if (isReadByHandlesOnly()) {
             type.addAnnotation(AccessorsFile.suppressWarnings(List.of("unused")));
@@ -53,6 +52,13 @@ final class EntryClass {
             type.addSuperinterface(RuntimeTypes.CLOSING_ENTRY).addMethod(closeables());
         }
         return type.build();
+    }
+
+    private TypeName superclass() {
+        return extension.store().isPresent()
+                ? RuntimeTypes.STORED_ENTRY
+                : ParameterizedTypeName.get(
+                        RuntimeTypes.TABLE_ENTRY, extension.host().any());
     }
 
     /** Whether there is a field that looks unused to analysers, which do not see through handles. */

@@ -16,7 +16,7 @@ import org.weakattached.processor.model.Names;
 
 /**
  * Generates the entry's constructors. An entry takes its values from an extension object, or non-final ones from the entry
- * with the shared defaults, which is itself an entry that has no host.
+ * with the shared defaults, which is itself an entry that has no host. It refers to its host, unless that keeps the entry.
  */
 final class EntryConstructors {
     static final String INITIAL = "initial";
@@ -38,25 +38,29 @@ final class EntryConstructors {
     }
 
     private MethodSpec ofDefaults() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(extensionType(extension), INITIAL)
-                .addStatement("super(null)");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(extensionType(extension), INITIAL);
+        if (refersToHost()) {
+            constructor.addStatement("super(null)");
+        }
         extension.fields().forEach(field -> constructor.addStatement(assign(field, fromInitial(field))));
         return constructor.build();
     }
 
     private MethodSpec ofHost() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addParameter(extension.host().any(), Names.HOST);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+        if (refersToHost()) {
+            constructor.addParameter(extension.host().any(), Names.HOST);
+        }
         if (extension.makesObjects()) {
             constructor.addParameter(extensionType(extension), INITIAL);
         }
         if (extension.hasDefaults()) {
             constructor.addParameter(extension.names().entryClass(), DEFAULTS);
         }
-        constructor.addStatement("super($N)", Names.HOST);
+        if (refersToHost()) {
+            constructor.addStatement("super($N)", Names.HOST);
+        }
         for (Field field : extension.fields()) {
             boolean shared = extension.hasDefaults() && !field.isFinal();
             constructor.addStatement(assign(
@@ -64,6 +68,10 @@ final class EntryConstructors {
                     shared ? CodeBlock.of("$N.$N", DEFAULTS, extension.names().stored(field)) : fromInitial(field)));
         }
         return constructor.build();
+    }
+
+    private boolean refersToHost() {
+        return extension.store().isEmpty();
     }
 
     private static CodeBlock fromInitial(Field field) {

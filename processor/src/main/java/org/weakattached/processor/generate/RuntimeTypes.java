@@ -8,6 +8,8 @@ final class RuntimeTypes {
 
     static final ClassName WEAK_KEY_TABLE = ClassName.get(RUNTIME, "WeakKeyTable");
     static final ClassName TABLE_ENTRY = WEAK_KEY_TABLE.nestedClass("Entry");
+    static final ClassName STORED_TABLE = ClassName.get(RUNTIME, "StoredTable");
+    static final ClassName STORED_ENTRY = STORED_TABLE.nestedClass("Entry");
     static final ClassName CLOSING_ENTRY = ClassName.get(RUNTIME, "ClosingEntry");
     static final ClassName WEAK_KEY_DICTIONARY = ClassName.get(RUNTIME, "WeakKeyDictionary");
     static final ClassName ATTACHMENTS = ClassName.get(RUNTIME, "Attachments");

@@ -5,7 +5,9 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -17,7 +19,7 @@ import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Guard;
 import org.weakattached.processor.model.Names;
 
-/** Generates the table, which knows how entries are made. */
+/** Generates the table, which knows how entries are made, and which store keeps them where there is one. */
 final class TableClass {
     private final Extension extension;
     private final TypeName entry;
@@ -33,37 +35,81 @@ final class TableClass {
 
     private TypeSpec table() {
         TypeName superclass = ParameterizedTypeName.get(
-                RuntimeTypes.WEAK_KEY_TABLE,
-                extension.host().any(),
-                extension.names().entryClass());
+                superclass(extension), extension.host().any(), extension.names().entryClass());
         TypeSpec.Builder type = TypeSpec.classBuilder(extension.names().tableClass())
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .superclass(superclass)
-                .addJavadoc("Finds the data of each host.")
-                .addMethod(create());
+                .addJavadoc("Finds the data of each host.");
+        extension.store().ifPresent(store -> type.addField(store(store)).addMethod(constructor()));
+        type.addMethod(create());
         if (extension.hasDefaults()) {
             type.addMethod(createDefaults());
+        }
+        if (extension.store().isPresent()) {
+            type.addMethod(load()).addMethod(storeIfAbsent()).addMethod(remove());
         }
         return type.build();
     }
 
+    static ClassName superclass(Extension extension) {
+        return extension.store().isPresent() ? RuntimeTypes.STORED_TABLE : RuntimeTypes.WEAK_KEY_TABLE;
+    }
+
+    /** A constant of the very class, so that calls of it can be inlined. */
+    private static FieldSpec store(ClassName store) {
+        return FieldSpec.builder(store, Names.STORE, PRIVATE, STATIC, FINAL)
+                .initializer("new $T()", store)
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement("super($S)", extension.type().canonicalName())
+                .build();
+    }
+
+    private MethodSpec load() {
+        return override("load", Nullness.nullable(ClassName.OBJECT, extension.surroundings()))
+                .addParameter(extension.host().any(), Names.HOST)
+                .addStatement("return $N.load($N, $T.class)", Names.STORE, Names.HOST, entry)
+                .build();
+    }
+
+    private MethodSpec storeIfAbsent() {
+        return override("storeIfAbsent", ClassName.OBJECT)
+                .addParameter(extension.host().any(), Names.HOST)
+                .addParameter(entry, Names.ENTRY)
+                .addStatement("return $N.storeIfAbsent($N, $T.class, $N)", Names.STORE, Names.HOST, entry, Names.ENTRY)
+                .build();
+    }
+
+    private MethodSpec remove() {
+        return override("remove", TypeName.BOOLEAN)
+                .addParameter(extension.host().any(), Names.HOST)
+                .addStatement("return $N.remove($N, $T.class)", Names.STORE, Names.HOST, entry)
+                .build();
+    }
+
     private MethodSpec create() {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$N", Names.HOST));
+        if (extension.store().isEmpty()) {
+            arguments.add(CodeBlock.of("$N", Names.HOST));
+        }
         if (extension.makesObjects()) {
             arguments.add(newExtension());
         }
         if (extension.hasDefaults()) {
             arguments.add(CodeBlock.of("defaults()"));
         }
-        return override("create")
+        return override("create", entry)
                 .addParameter(extension.host().any(), Names.HOST)
                 .addStatement("return new $T($L)", entry, CodeBlock.join(arguments, ", "))
                 .build();
     }
 
     private MethodSpec createDefaults() {
-        MethodSpec.Builder method = override("createDefaults");
+        MethodSpec.Builder method = override("createDefaults", entry);
         if (extension.fields().stream().allMatch(TableClass::isUnguarded)) {
             return method.addStatement("return new $T($L)", entry, newExtension())
                     .build();
@@ -99,10 +145,10 @@ final class TableClass {
                 extension.fromHost() ? Names.HOST : "");
     }
 
-    private MethodSpec.Builder override(String name) {
+    private static MethodSpec.Builder override(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(entry);
+                .returns(result);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -14,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param typeVariables those of a generic extension, which are the host's too
  * @param isPublic whether the accessors are public rather than package-private
  * @param instance whether each instance of the accessors has a table of its own
+ * @param store the class that keeps the entries in their hosts, where there is one
  * @param fromHost whether extension objects are made from the host
  * @param annotations what the accessors carry besides marks of being generated
  * @param suppressed the warnings that naming the user's types would give
@@ -29,6 +31,7 @@ public record Extension(
         Surroundings surroundings,
         boolean isPublic,
         boolean instance,
+        Optional<ClassName> store,
         boolean fromHost,
         List<AnnotationSpec> annotations,
         List<String> suppressed,

@@ -9,6 +9,7 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A class annotated with {@code @AttachedTo}, as the user wrote it.
  *
+ * @param store a class that keeps the entries in their hosts
  * @param fields those whose types are known by now
  * @param waiting those whose types are not
  * @param resolved whether all types are known
@@ -19,6 +20,7 @@ public record ExtensionDeclaration(
         Written<TypeMirror> host,
         Optional<Written<String>> accessors,
         boolean instance,
+        Optional<Written<TypeMirror>> store,
         List<Written<TypeMirror>> annotateWith,
         List<FieldDeclaration> fields,
         List<FieldDeclaration> waiting,

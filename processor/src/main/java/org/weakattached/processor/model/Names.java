@@ -17,10 +17,21 @@ public final class Names {
     public static final String HOST = "host";
     public static final String VALUE = "value";
     public static final String DELTA = "delta";
+    public static final String ENTRY = "entry";
+    public static final String STORE = "STORE";
 
     /** What generated code names in places where a field of that name would be meant instead. */
     private static final Set<String> NAMED = Set.of(
-            "Attachments", "FieldKind", "Held", "MethodHandles", "Objects", "Reference", "WeakKeyTable", "java", "org");
+            "Attachments",
+            "FieldKind",
+            "Held",
+            "MethodHandles",
+            "Objects",
+            "Reference",
+            "StoredTable",
+            "WeakKeyTable",
+            "java",
+            "org");
 
     private final ClassName accessors;
     private final boolean instance;

@@ -17,6 +17,21 @@ public enum Rule {
     GENERIC_MISMATCH("A generic extension repeats the type parameters of its host. \"%s\" differs from \"%s\"."
             + " Write them alike, or leave them out."),
 
+    STORE_CLASS(
+            "The accessors make an object of the store. \"%s\" is %s. Name a class that is none of abstract, inner and generic."),
+    STORE_CONSTRUCTOR(
+            "The accessors make a store by a constructor that takes nothing and declares no checked exception. \"%s\" has"
+                    + " none that can be reached from %s. Add one."),
+    STORE_TYPE(
+            "A store is an AttachmentStore of the host's type or of a supertype. \"%s\" is %s, and the host is \"%s\"."
+                    + " Name another store."),
+    STORE_SCOPE(
+            "What a host keeps itself stays when an instance of the accessors goes. \"%s\" has a store and Scope.INSTANCE."
+                    + " Remove \"store\" or \"scope\"."),
+    STORE_CLOSE(
+            "Nobody learns when a host dies that keeps its attachments itself, so nothing can be closed then. \"%s\" has"
+                    + " closeOnCollect. Remove that, or \"store\"."),
+
     NOT_A_CLASS("An extension is a class. \"%s\" is %s. Turn it into a class."),
     ABSTRACT_EXTENSION(
             "Objects of an extension are made. \"%s\" is abstract. Remove \"abstract\", or annotate a subclass."),

@@ -43,6 +43,8 @@ public final class ExtensionReader {
     }
 
     private ExtensionDeclaration declaration(TypeElement type, AnnotationMirror annotation, Written<TypeMirror> host) {
+        Optional<AnnotationValue> store = Mirrors.value(annotation, "store").filter(value -> !isVoid(value));
+        Optional<Written<TypeMirror>> storeType = store.flatMap(ExtensionReader::typeIn);
         List<FieldDeclaration> all = fields.allFields(type);
         List<FieldDeclaration> known =
                 all.stream().filter(field -> !Unresolved.in(field.type())).toList();
@@ -56,12 +58,16 @@ public final class ExtensionReader {
                 Mirrors.value(annotation, "scope")
                         .filter(ExtensionReader::isInstance)
                         .isPresent(),
+                storeType,
                 Mirrors.value(annotation, "annotateWith")
                         .map(ExtensionReader::typesIn)
                         .orElse(List.of()),
                 known,
                 waiting,
-                waiting.isEmpty() && supertypesKnown(type) && boundsKnown(type));
+                waiting.isEmpty()
+                        && store.isPresent() == storeType.isPresent()
+                        && supertypesKnown(type)
+                        && boundsKnown(type));
     }
 
     private static Optional<Written<TypeMirror>> typeIn(AnnotationValue value) {
@@ -74,6 +80,10 @@ public final class ExtensionReader {
         return value.getValue() instanceof String text && !text.isEmpty()
                 ? Optional.of(new Written<>(text, value))
                 : Optional.empty();
+    }
+
+    private static boolean isVoid(AnnotationValue value) {
+        return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID;
     }
 
     private static boolean isInstance(AnnotationValue value) {

@@ -1,0 +1,162 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.SlotStore;
+import org.weakattached.runtime.StoredTable;
+import org.weakattached.runtime.WeakKeyDictionary;
+
+/**
+ * Accessors of the fields that {@link Cache} attaches to objects of type {@link Node}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Hosts keep it themselves,
+ * by {@link SlotStore}, and cannot be listed.
+ * All methods may be called from any thread, unless the store says otherwise.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class CacheAccessors {
+    private static final VarHandle BEST_HANDLE = StoredTable.handle(
+            MethodHandles.lookup(), Entry.class, "best", Object.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Node<?>, Object> BEST = TABLE.dictionary(0, FieldKind.REFERENCE);
+
+    private static final WeakKeyDictionary<Node<?>, List<?>> ALL = TABLE.dictionary(1, FieldKind.FINAL);
+
+    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Cache", Node.class)
+            .field("best", BEST)
+            .field("all", ALL)
+            .build();
+
+    private CacheAccessors() {
+    }
+
+    /**
+     * Returns {@link Cache#best} of the host, by default what the field starts with.
+     */
+    @SuppressWarnings("unchecked")
+    static <V> V getBest(Node<V> host) {
+        return (V) BEST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Cache#best} of the host.
+     */
+    static <V> void setBest(Node<V> host, V value) {
+        BEST_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Cache#best} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <V> WeakKeyDictionary<Node<V>, V> best() {
+        return (WeakKeyDictionary<Node<V>, V>) (WeakKeyDictionary<?, ?>) BEST;
+    }
+
+    /**
+     * Returns {@link Cache#all} of the host, computed when something is first attached to the host, which this does.
+     */
+    @SuppressWarnings("unchecked")
+    static <V> List<V> getAll(Node<V> host) {
+        return (List<V>) TABLE.attach(host).all;
+    }
+
+    /**
+     * Returns {@link Cache#all} as a live map from host to value.
+     */
+    @SuppressWarnings("unchecked")
+    static <V> WeakKeyDictionary<Node<V>, List<V>> all() {
+        return (WeakKeyDictionary<Node<V>, List<V>>) (WeakKeyDictionary<?, ?>) ALL;
+    }
+
+    /**
+     * Returns what {@link Cache} attaches as a whole.
+     */
+    static Attachments<Node<?>> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends StoredTable.Entry {
+        Object best;
+
+        final List<?> all;
+
+        private Entry(Cache<?> initial) {
+            this.best = initial.best;
+            this.all = initial.all;
+        }
+
+        private Entry(Cache<?> initial, Entry defaults) {
+            this.best = defaults.best;
+            this.all = initial.all;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> BEST_HANDLE.getAcquire(this);
+                case 1 -> this.all;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> BEST_HANDLE.compareAndSet(this, expected, value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends StoredTable<Node<?>, Entry> {
+        private static final SlotStore STORE = new SlotStore();
+
+        private Table() {
+            super("com.acme.Cache");
+        }
+
+        @Override
+        protected CacheAccessors.Entry create(Node<?> host) {
+            return new CacheAccessors.Entry(new Cache<>(), defaults());
+        }
+
+        @Override
+        protected CacheAccessors.Entry createDefaults() {
+            Cache<?> initial = new Cache<>();
+            shareable(initial.best, "com.acme.Cache", "best");
+            return new CacheAccessors.Entry(initial);
+        }
+
+        @Override
+        protected @Nullable Object load(Node<?> host) {
+            return STORE.load(host, CacheAccessors.Entry.class);
+        }
+
+        @Override
+        protected Object storeIfAbsent(Node<?> host, CacheAccessors.Entry entry) {
+            return STORE.storeIfAbsent(host, CacheAccessors.Entry.class, entry);
+        }
+
+        @Override
+        protected boolean remove(Node<?> host) {
+            return STORE.remove(host, CacheAccessors.Entry.class);
+        }
+    }
+}

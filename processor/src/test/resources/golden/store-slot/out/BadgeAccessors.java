@@ -1,0 +1,109 @@
+package com.acme;
+
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.SlotStore;
+import org.weakattached.runtime.StoredTable;
+import org.weakattached.runtime.WeakKeyDictionary;
+
+/**
+ * Accessors of the fields that {@link Badge} attaches to objects of type {@link Player}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Hosts keep it themselves,
+ * by {@link SlotStore}, and cannot be listed.
+ * All methods may be called from any thread, unless the store says otherwise.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class BadgeAccessors {
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Player, String> NAME = TABLE.dictionary(0, FieldKind.FINAL);
+
+    private static final Attachments<Player> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Badge", Player.class)
+            .field("name", NAME)
+            .build();
+
+    private BadgeAccessors() {
+    }
+
+    /**
+     * Returns {@link Badge#name} of the host, computed when something is first attached to the host, which this does.
+     */
+    static String getName(Player host) {
+        return TABLE.attach(host).name;
+    }
+
+    /**
+     * Returns {@link Badge#name} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Player, String> name() {
+        return NAME;
+    }
+
+    /**
+     * Returns what {@link Badge} attaches as a whole.
+     */
+    static Attachments<Player> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends StoredTable.Entry {
+        final String name;
+
+        private Entry(Badge initial) {
+            this.name = initial.name;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> this.name;
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            throw new AssertionError(field);
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends StoredTable<Player, Entry> {
+        private static final SlotStore STORE = new SlotStore();
+
+        private Table() {
+            super("com.acme.Badge");
+        }
+
+        @Override
+        protected BadgeAccessors.Entry create(Player host) {
+            return new BadgeAccessors.Entry(new Badge(host));
+        }
+
+        @Override
+        protected @Nullable Object load(Player host) {
+            return STORE.load(host, BadgeAccessors.Entry.class);
+        }
+
+        @Override
+        protected Object storeIfAbsent(Player host, BadgeAccessors.Entry entry) {
+            return STORE.storeIfAbsent(host, BadgeAccessors.Entry.class, entry);
+        }
+
+        @Override
+        protected boolean remove(Player host) {
+            return STORE.remove(host, BadgeAccessors.Entry.class);
+        }
+    }
+}

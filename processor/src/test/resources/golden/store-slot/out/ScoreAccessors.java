@@ -1,0 +1,176 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.SlotStore;
+import org.weakattached.runtime.StoredTable;
+import org.weakattached.runtime.WeakKeyDictionary;
+
+/**
+ * Accessors of the fields that {@link Score} attaches to objects of type {@link Player}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Hosts keep it themselves,
+ * by {@link SlotStore}, and cannot be listed.
+ * All methods may be called from any thread, unless the store says otherwise.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class ScoreAccessors {
+    private static final VarHandle POINTS_HANDLE = StoredTable.handle(
+            MethodHandles.lookup(), Entry.class, "points", int.class);
+
+    private static final VarHandle RIVAL_HANDLE = StoredTable.handle(
+            MethodHandles.lookup(), Entry.class, "rival", Player.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Player, Integer> POINTS = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Player, Player> RIVAL = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final Attachments<Player> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Score", Player.class)
+            .field("points", POINTS)
+            .field("rival", RIVAL)
+            .build();
+
+    private ScoreAccessors() {
+    }
+
+    /**
+     * Returns {@link Score#points} of the host, by default what the field starts with.
+     */
+    static int getPoints(Player host) {
+        return (int) POINTS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Score#points} of the host.
+     */
+    static void setPoints(Player host, int value) {
+        POINTS_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Score#points} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddPoints(Player host, int delta) {
+        return (int) POINTS_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Score#points} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Player, Integer> points() {
+        return POINTS;
+    }
+
+    /**
+     * Returns {@link Score#rival} of the host, by default what the field starts with.
+     */
+    static Player getRival(Player host) {
+        return (Player) RIVAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Score#rival} of the host.
+     */
+    static void setRival(Player host, Player value) {
+        RIVAL_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Score#rival} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Player, Player> rival() {
+        return RIVAL;
+    }
+
+    /**
+     * Returns what {@link Score} attaches as a whole.
+     */
+    static Attachments<Player> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends StoredTable.Entry {
+        int points;
+
+        Player rival;
+
+        private Entry(Score initial) {
+            this.points = initial.points;
+            this.rival = initial.rival;
+        }
+
+        private Entry(Entry defaults) {
+            this.points = defaults.points;
+            this.rival = defaults.rival;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) POINTS_HANDLE.getAcquire(this);
+                case 1 -> (Player) RIVAL_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> POINTS_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 1 -> RIVAL_HANDLE.compareAndSet(this, (Player) expected, (Player) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends StoredTable<Player, Entry> {
+        private static final SlotStore STORE = new SlotStore();
+
+        private Table() {
+            super("com.acme.Score");
+        }
+
+        @Override
+        protected ScoreAccessors.Entry create(Player host) {
+            return new ScoreAccessors.Entry(defaults());
+        }
+
+        @Override
+        protected ScoreAccessors.Entry createDefaults() {
+            Score initial = new Score();
+            shareable(initial.rival, "com.acme.Score", "rival");
+            return new ScoreAccessors.Entry(initial);
+        }
+
+        @Override
+        protected @Nullable Object load(Player host) {
+            return STORE.load(host, ScoreAccessors.Entry.class);
+        }
+
+        @Override
+        protected Object storeIfAbsent(Player host, ScoreAccessors.Entry entry) {
+            return STORE.storeIfAbsent(host, ScoreAccessors.Entry.class, entry);
+        }
+
+        @Override
+        protected boolean remove(Player host) {
+            return STORE.remove(host, ScoreAccessors.Entry.class);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.StoredTable;
+import org.weakattached.runtime.WeakKeyDictionary;
+
+/**
+ * Accessors of the fields that {@link Row} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Hosts keep it themselves,
+ * by {@link Table}, and cannot be listed.
+ * All methods may be called from any thread, unless the store says otherwise.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class RowAccessors {
+    private static final VarHandle STORED_TABLE_HANDLE = StoredTable.handle(
+            MethodHandles.lookup(), Entry.class, "StoredTable_", int.class);
+
+    private static final VarHandle STORE_HANDLE = StoredTable.handle(
+            MethodHandles.lookup(), Entry.class, "STORE", Object.class);
+
+    private static final Table_ TABLE = new Table_();
+
+    private static final WeakKeyDictionary<Thread, Integer> STORED_TABLE = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Object> STORE = TABLE.dictionary(1, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Row", Thread.class)
+            .field("StoredTable", STORED_TABLE)
+            .field("STORE", STORE)
+            .build();
+
+    private RowAccessors() {
+    }
+
+    /**
+     * Returns {@link Row#StoredTable} of the host, by default what the field starts with.
+     */
+    static int getStoredTable(Thread host) {
+        return (int) STORED_TABLE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Row#StoredTable} of the host.
+     */
+    static void setStoredTable(Thread host, int value) {
+        STORED_TABLE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Row#StoredTable} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddStoredTable(Thread host, int delta) {
+        return (int) STORED_TABLE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Row#StoredTable} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> StoredTable() {
+        return STORED_TABLE;
+    }
+
+    /**
+     * Returns {@link Row#STORE} of the host, by default what the field starts with.
+     */
+    static Object getSTORE(Thread host) {
+        return STORE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Row#STORE} of the host.
+     */
+    static void setSTORE(Thread host, Object value) {
+        STORE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Returns {@link Row#STORE} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Object> STORE() {
+        return STORE;
+    }
+
+    /**
+     * Returns what {@link Row} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends StoredTable.Entry {
+        int StoredTable_;
+
+        Object STORE;
+
+        private Entry(Row initial) {
+            this.StoredTable_ = initial.StoredTable;
+            this.STORE = initial.STORE;
+        }
+
+        private Entry(Entry defaults) {
+            this.StoredTable_ = defaults.StoredTable_;
+            this.STORE = defaults.STORE;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) STORED_TABLE_HANDLE.getAcquire(this);
+                case 1 -> STORE_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> STORED_TABLE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 1 -> STORE_HANDLE.compareAndSet(this, expected, value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table_ extends StoredTable<Thread, Entry> {
+        private static final Table STORE = new Table();
+
+        private Table_() {
+            super("Row");
+        }
+
+        @Override
+        protected RowAccessors.Entry create(Thread host) {
+            return new RowAccessors.Entry(defaults());
+        }
+
+        @Override
+        protected RowAccessors.Entry createDefaults() {
+            Row initial = new Row();
+            shareable(initial.STORE, "Row", "STORE");
+            return new RowAccessors.Entry(initial);
+        }
+
+        @Override
+        protected @Nullable Object load(Thread host) {
+            return STORE.load(host, RowAccessors.Entry.class);
+        }
+
+        @Override
+        protected Object storeIfAbsent(Thread host, RowAccessors.Entry entry) {
+            return STORE.storeIfAbsent(host, RowAccessors.Entry.class, entry);
+        }
+
+        @Override
+        protected boolean remove(Thread host) {
+            return STORE.remove(host, RowAccessors.Entry.class);
+        }
+    }
+}

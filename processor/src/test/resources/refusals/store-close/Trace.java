@@ -1,0 +1,13 @@
+package com.acme;
+
+import java.io.Closeable;
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+import org.weakattached.runtime.AttachmentSlot;
+import org.weakattached.runtime.SlotStore;
+
+@AttachedTo(value = AttachmentSlot.class, store = SlotStore.class)
+class Trace {
+    @WeakAttached(closeOnCollect = true)
+    Closeable body;
+}
