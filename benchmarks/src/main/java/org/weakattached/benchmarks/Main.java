@@ -3,13 +3,14 @@ package org.weakattached.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.weakattached.benchmarks.compile.CompileTime;
+import org.weakattached.benchmarks.report.CompileReport;
+import org.weakattached.benchmarks.report.CompileResults;
 import org.weakattached.benchmarks.report.Environment;
+import org.weakattached.benchmarks.report.Folder;
 import org.weakattached.benchmarks.report.MarkdownReport;
 import org.weakattached.benchmarks.report.Results;
 import org.weakattached.benchmarks.report.TextReport;
@@ -18,23 +19,25 @@ import org.weakattached.benchmarks.rows.Rows;
 import org.weakattached.benchmarks.subject.Contender;
 
 /**
- * Measures ({@code full}, {@code quick}), or makes the document of what was measured ({@code report}). The system property
- * {@code rows} is a pattern of the rows to measure, {@code contenders} of who takes part beside ours, {@code rounds} is how many rounds.
- * It runs in the folder of this module.
+ * Measures accessors ({@code full}, {@code quick}) or compilations ({@code compile}), or makes the documents of what was measured
+ * ({@code report}). The system property {@code rows} is a pattern of the rows to measure, {@code contenders} of who takes part
+ * beside ours, {@code rounds} is how many rounds. It runs in the folder of this module.
  */
 public final class Main {
     private static final Path KEPT = Path.of("results");
-    private static final Path DOCUMENT = Path.of("..", "docs", "performance.md");
+    private static final Path COMPILE_TIME = Path.of("compile-time");
+    private static final Path NOT_KEPT = Path.of("target", "results");
+    private static final Path DOCUMENTS = Path.of("..", "docs");
     private static final String ALL = ".*";
 
     private Main() {}
 
     /** Does what the argument says. */
-    public static void main(String[] args) throws IOException {
-        if (args[0].equals("report")) {
-            report();
-        } else {
-            measure(Form.valueOf(args[0].toUpperCase(Locale.ROOT)));
+    public static void main(String[] args) throws IOException, InterruptedException {
+        switch (args[0]) {
+            case "report" -> report();
+            case "compile" -> compile();
+            default -> measure(Form.valueOf(args[0].toUpperCase(Locale.ROOT)));
         }
     }
 
@@ -43,7 +46,7 @@ public final class Main {
         System.setProperty("jmh.ignoreLock", "true");
         String wanted = System.getProperty("rows", ALL);
         String contenders = System.getProperty("contenders", ALL);
-        int rounds = Integer.getInteger("rounds", 0) == 0 ? form.rounds() : Integer.getInteger("rounds");
+        int rounds = rounds(form.rounds());
         List<Row> rows = Rows.all().stream()
                 .filter(row -> row.workload().canRun())
                 .filter(row -> Pattern.matches(wanted, row.name()))
@@ -53,8 +56,12 @@ public final class Main {
         Results results = new Run(rows, rounds, System.out).results(Environment.here());
         System.out.println(TextReport.of(results, rows));
         boolean all = form == Form.FULL && wanted.equals(ALL) && contenders.equals(ALL) && rounds >= form.rounds();
-        results.write((all ? KEPT : Path.of("target", "results"))
-                .resolve(results.environment().feature() + ".json"));
+        new Folder<>(all ? KEPT : NOT_KEPT, Results.class).write(results);
+    }
+
+    private static int rounds(int usual) {
+        int wanted = Integer.getInteger("rounds", 0);
+        return wanted == 0 ? usual : wanted;
     }
 
     private static List<Contender> matching(List<Contender> contenders, String pattern) {
@@ -63,14 +70,22 @@ public final class Main {
                 .toList();
     }
 
+    private static void compile() throws IOException, InterruptedException {
+        int usual = Form.FULL.rounds();
+        int rounds = rounds(usual);
+        CompileResults results = new CompileResults(Environment.here());
+        CompileTime.measure(rounds, System.out, results::add);
+        System.out.println(CompileReport.tables(List.of(results)));
+        Path folder = (rounds >= usual ? KEPT : NOT_KEPT).resolve(COMPILE_TIME);
+        new Folder<>(folder, CompileResults.class).write(results);
+    }
+
     private static void report() throws IOException {
-        List<Results> runs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(KEPT)) {
-            for (Path file : files.toList()) {
-                runs.add(Results.read(file));
-            }
+        List<Results> runs = new Folder<>(KEPT, Results.class).read();
+        Files.writeString(DOCUMENTS.resolve("performance.md"), new MarkdownReport(runs, Rows.all()).text());
+        List<CompileResults> compilations = new Folder<>(KEPT.resolve(COMPILE_TIME), CompileResults.class).read();
+        if (!compilations.isEmpty()) {
+            Files.writeString(DOCUMENTS.resolve("compile-time.md"), CompileReport.of(compilations));
         }
-        runs.sort(Comparator.comparingInt(run -> run.environment().feature()));
-        Files.writeString(DOCUMENT, new MarkdownReport(runs, Rows.all()).text());
     }
 }

@@ -1,11 +1,8 @@
 package org.weakattached.benchmarks.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weakattached.benchmarks.rows.Row;
@@ -14,8 +11,6 @@ import org.weakattached.benchmarks.subject.Contender;
 
 /** Makes the document: what was written by hand is in a template, which says where the tables go. */
 public final class MarkdownReport {
-    private static final String TEMPLATE = "performance.md";
-
     private final List<Results> runs;
     private final List<Row> rows;
 
@@ -27,34 +22,23 @@ public final class MarkdownReport {
 
     /** Returns the document. */
     public String text() throws IOException {
-        return template()
-                .replace("{{environments}}", environments())
+        return Markdown.template("performance.md")
+                .replace("{{environments}}", Markdown.environments(runs))
                 .replace("{{targets}}", targets())
                 .replace("{{losses}}", losses())
                 .replace("{{figures}}", figures());
     }
 
-    private static String template() throws IOException {
-        try (InputStream in = Objects.requireNonNull(MarkdownReport.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private String environments() {
-        return runs.stream()
-                .map(Results::environment)
-                .map(here -> "- JDK %s (%s), %s, %s, %d cores, %s"
-                        .formatted(here.jdk(), here.vm(), here.system(), here.processor(), here.cores(), here.date()))
-                .collect(Collectors.joining("\n"));
-    }
-
     private String targets() {
-        List<String> lines = head(Stream.of("work", "target"), runs.stream().map(run -> "JDK " + jdk(run)));
+        List<String> lines = new ArrayList<>(Markdown.head(
+                "work", Stream.concat(Stream.of("target"), runs.stream().map(Markdown::jdk))));
         for (Row row : rows) {
             for (Target target : row.targets()) {
-                lines.add(line(
-                        Stream.of(Words.work(row), Words.target(target, row)),
-                        runs.stream().map(run -> judgement(run, row, target))));
+                lines.add(Markdown.line(
+                        Words.work(row),
+                        Stream.concat(
+                                Stream.of(Words.target(target, row)),
+                                runs.stream().map(run -> judgement(run, row, target)))));
             }
         }
         return String.join("\n", lines);
@@ -72,8 +56,8 @@ public final class MarkdownReport {
             for (Row row : rows) {
                 Contender.peers().stream()
                         .filter(peer -> Standing.of(run, row, peer) == Standing.BETTER)
-                        .map(peer -> "- JDK %s, %s: %s, %s"
-                                .formatted(jdk(run), row.title(), peer.label(), times(run, row, peer)))
+                        .map(peer -> "- %s, %s: %s, %s"
+                                .formatted(Markdown.jdk(run), row.title(), peer.label(), times(run, row, peer)))
                         .forEach(lines::add);
             }
         }
@@ -86,15 +70,17 @@ public final class MarkdownReport {
 
     private String figures(Results run) {
         List<String> lines = new ArrayList<>();
-        lines.add("### JDK " + jdk(run) + "\n");
+        lines.add("### " + Markdown.jdk(run) + "\n");
         Stream<String> others = others().map(Contender::label);
-        lines.addAll(head(Stream.of("work", Contender.OURS.label(), "spread"), others));
+        lines.addAll(Markdown.head("work", Stream.concat(Stream.of(Contender.OURS.label(), "spread"), others)));
         for (Row row : rows) {
             if (run.has(row.name(), Contender.OURS)) {
                 Series ours = Series.of(run.figures(row.name(), Contender.OURS));
-                lines.add(line(
-                        Stream.of(Words.work(row), Words.figure(ours.median(), row.unit()), Words.range(ours)),
-                        others().map(other -> cell(run, row, other))));
+                lines.add(Markdown.line(
+                        Words.work(row),
+                        Stream.concat(
+                                Stream.of(Words.figure(ours.median(), row.unit()), Words.range(ours)),
+                                others().map(other -> cell(run, row, other)))));
             }
         }
         return String.join("\n", lines);
@@ -118,21 +104,5 @@ public final class MarkdownReport {
     private static String times(Results run, Row row, Contender other) {
         return Words.times(Series.quotients(run.figures(row.name(), other), run.figures(row.name(), Contender.OURS))
                 .median());
-    }
-
-    private static String jdk(Results run) {
-        return Integer.toString(run.environment().feature());
-    }
-
-    private static List<String> head(Stream<String> first, Stream<String> more) {
-        List<String> columns = Stream.concat(first, more).toList();
-        List<String> lines = new ArrayList<>();
-        lines.add(line(columns.stream(), Stream.of()));
-        lines.add(line(columns.stream().map(column -> "---"), Stream.of()));
-        return lines;
-    }
-
-    private static String line(Stream<String> first, Stream<String> more) {
-        return Stream.concat(first, more).collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

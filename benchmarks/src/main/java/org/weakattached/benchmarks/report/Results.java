@@ -1,10 +1,5 @@
 package org.weakattached.benchmarks.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.benchmarks.subject.Contender;
 
 /** The figures of a run: of each row and contender one a round, null where it did not get to the end. */
-public final class Results {
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
+public final class Results implements Measured {
     private final Environment environment;
     private final Map<String, List<String>> flags = new TreeMap<>();
     private final Map<String, Map<Contender, List<@Nullable Double>>> figures = new TreeMap<>();
@@ -45,7 +37,7 @@ public final class Results {
         return figures(row, contender).stream().anyMatch(Objects::isNull);
     }
 
-    /** Returns where these were measured. */
+    @Override
     public Environment environment() {
         return environment;
     }
@@ -58,16 +50,5 @@ public final class Results {
     /** Returns the figures of all rounds. */
     public List<@Nullable Double> figures(String row, Contender contender) {
         return figures.getOrDefault(row, Map.of()).getOrDefault(contender, List.of());
-    }
-
-    /** Reads results from a file. */
-    public static Results read(Path file) throws IOException {
-        return GSON.fromJson(Files.readString(file), Results.class);
-    }
-
-    /** Writes the results to a file. */
-    public void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, GSON.toJson(this) + "\n");
     }
 }

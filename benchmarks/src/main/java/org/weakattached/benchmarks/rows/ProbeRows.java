@@ -17,6 +17,7 @@ import org.weakattached.benchmarks.probe.Growth;
 import org.weakattached.benchmarks.probe.Memory;
 import org.weakattached.benchmarks.probe.Pauses;
 import org.weakattached.benchmarks.probe.Reclaiming;
+import org.weakattached.benchmarks.probe.ReferenceHandler;
 import org.weakattached.benchmarks.subject.Contender;
 
 /** What takes a program each, with the targets. To all but reads, both kinds of weak-lock-free are the same. */
@@ -61,7 +62,8 @@ final class ProbeRows {
     }
 
     private static List<Row> reclaiming() {
-        Workload workload = new Probe(Reclaiming.class, Flags.of("-XX:+UseG1GC", "-Xms2g", "-Xmx2g"));
+        List<String> flags = Flags.of("-XX:+UseG1GC", "-Xms2g", "-Xmx2g");
+        Workload workload = new Probe(Reclaiming.class, Flags.and(flags, ReferenceHandler.FLAG));
         return List.of(Row.of(
                         "reclaiming",
                         "until the values of 1,000,000 collected hosts are free",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,9 @@ final class MarkdownReportTest {
     static void make() throws IOException, URISyntaxException {
         Path file = Path.of(Objects.requireNonNull(MarkdownReportTest.class.getResource("results.json"))
                 .toURI());
-        text = new MarkdownReport(List.of(Results.read(file)), Rows.all()).text();
+        text = new MarkdownReport(
+                        new Folder<>(Objects.requireNonNull(file.getParent()), Results.class).read(), Rows.all())
+                .text();
     }
 
     @Test

@@ -27,12 +27,12 @@ import org.weakattached.stress.Effort;
 final class RacesTest {
     private static final Path FOLDER = Path.of("target", "jcstress").toAbsolutePath();
 
-    /** Compiled in one way, with few of the samples that go before the race. The nursery is so small that it is collected often. */
+    /** With few of the samples that go before the race. The nursery is so small that it is collected often. */
     private static final String BRIEF =
             "-f 1 -iters 1 -time 300 -strideCount 8 -sc false -jvmArgs -Xmn4m -jvmArgs -XX:+UseSerialGC";
 
-    /** Compiled in every way, each thread in its own. */
-    private static final String THOROUGH = "-m quick -jvmArgsPrepend -Xmn4m";
+    /** The usual nursery and collector, for many times as long. */
+    private static final String THOROUGH = "-f 1 -iters 5 -time 1000 -sc false";
 
     @Test
     void showNothingForbidden() throws Exception {

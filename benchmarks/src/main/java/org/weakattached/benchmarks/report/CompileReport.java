@@ -1,0 +1,115 @@
+package org.weakattached.benchmarks.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.weakattached.benchmarks.compile.CompileTime;
+import org.weakattached.benchmarks.compile.Measurement;
+import org.weakattached.benchmarks.compile.Processor;
+
+/** Makes the document of what compilations took. */
+public final class CompileReport {
+    private static final int LEAST_ROUNDS = 5;
+
+    /** Differences below that are no evidence. */
+    private static final double LINEAR = 1.25;
+
+    private CompileReport() {}
+
+    /**
+     * What is wanted.
+     *
+     * @param limit the largest quotient that meets it
+     */
+    private record Wanted(String text, double limit, Function<CompileResults, Series> measured) {
+        String judged(CompileResults results) {
+            Series series = measured.apply(results);
+            return "%s (%s), **%s**"
+                    .formatted(
+                            Words.times(series.median()), Words.range(series), Verdict.of(series, limit, LEAST_ROUNDS));
+        }
+    }
+
+    /** Returns the document of several runs, one a JDK. */
+    public static String of(List<CompileResults> runs) throws IOException {
+        return Markdown.template("compile-time.md")
+                .replace("{{environments}}", Markdown.environments(runs))
+                .replace("{{targets}}", targets(runs))
+                .replace("{{figures}}", figures(runs));
+    }
+
+    /** Returns the targets beside what was measured, and all figures. */
+    public static String tables(List<CompileResults> runs) {
+        return targets(runs) + "\n\n" + figures(runs);
+    }
+
+    private static String targets(List<CompileResults> runs) {
+        List<String> lines =
+                new ArrayList<>(Markdown.head("target", runs.stream().map(Markdown::jdk)));
+        for (Wanted wanted : all()) {
+            lines.add(Markdown.line(wanted.text(), runs.stream().map(wanted::judged)));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<Wanted> all() {
+        List<Wanted> all = new ArrayList<>();
+        for (Measurement ours : of(Processor.WEAKATTACHED).toList()) {
+            Measurement other = ours.by(Processor.AUTO_VALUE);
+            all.add(new Wanted(
+                    "added to a class, %s: ≤ 0.5 × AutoValue".formatted(words(ours)),
+                    0.5,
+                    results -> results.overhead(ours, other)));
+            if (!ours.warm()) {
+                all.add(new Wanted(
+                        "all of the compilation, %s: ≤ 1.35 × without".formatted(words(ours)),
+                        1.35,
+                        results -> results.ratio(ours)));
+            }
+            if (ours.classes() == CompileTime.MANY) {
+                all.add(new Wanted(
+                        "added to a class, %s: ≤ %s × with 500 classes".formatted(words(ours), LINEAR),
+                        LINEAR,
+                        results -> results.overhead(ours, ours.of(CompileTime.FEW))));
+            }
+        }
+        for (Measurement idle : of(Processor.IDLE).toList()) {
+            all.add(new Wanted(
+                    "all of the compilation, no annotated class, %s: ≤ 1.05 × without".formatted(words(idle)),
+                    1.05,
+                    results -> results.ratio(idle)));
+        }
+        return all;
+    }
+
+    private static String figures(List<CompileResults> runs) {
+        return String.join("\n\n", runs.stream().map(CompileReport::figures).toList());
+    }
+
+    private static String figures(CompileResults results) {
+        List<String> lines = new ArrayList<>();
+        lines.add("### " + Markdown.jdk(results) + "\n");
+        lines.addAll(Markdown.head("processor", of(Processor.WEAKATTACHED).map(CompileReport::words)));
+        for (Processor processor : Processor.values()) {
+            lines.add(Markdown.line(processor.label(), of(processor).map(measurement -> cell(results, measurement))));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String cell(CompileResults results, Measurement measurement) {
+        return "%s (%s)"
+                .formatted(
+                        Words.figure(results.overhead(measurement).median(), "ms"),
+                        Words.times(results.ratio(measurement).median()));
+    }
+
+    private static Stream<Measurement> of(Processor processor) {
+        return CompileTime.measurements().stream().filter(measurement -> measurement.processor() == processor);
+    }
+
+    private static String words(Measurement measurement) {
+        return "%,d classes, %s".formatted(measurement.classes(), measurement.warm() ? "warm" : "cold");
+    }
+}

@@ -1,0 +1,7 @@
+package org.weakattached.benchmarks.report;
+
+/** What was measured somewhere. */
+public interface Measured {
+    /** Returns where. */
+    Environment environment();
+}
