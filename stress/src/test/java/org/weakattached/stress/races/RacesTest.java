@@ -31,8 +31,8 @@ final class RacesTest {
     private static final String BRIEF =
             "-f 1 -iters 1 -time 300 -strideCount 8 -sc false -jvmArgs -Xmn4m -jvmArgs -XX:+UseSerialGC";
 
-    /** The usual nursery and collector, for many times as long. */
-    private static final String THOROUGH = "-f 1 -iters 5 -time 1000 -sc false";
+    /** With the usual collector, for many times as long. */
+    private static final String THOROUGH = "-f 1 -iters 5 -time 1000 -sc false -jvmArgs -Xmn4m";
 
     @Test
     void showNothingForbidden() throws Exception {
