@@ -139,14 +139,60 @@ final class ProcessorTest {
                 }
                 """);
         Compilation compilation = Sources.lenient(true)
-                .withProcessors(new WeakAttachedProcessor(), new LateWriter())
+                .withProcessors(new WeakAttachedProcessor(), new LateWriter("class LateBase {}", "class Late {}"))
                 .compile(source);
         assertThat(compilation).succeededWithoutWarnings();
     }
 
-    /** Writes {@code com.acme.LateBase} in the first round, and {@code com.acme.Late} in the second. */
+    @Test
+    void waitsForAStoreThatAnotherProcessorWrites() {
+        JavaFileObject trace = Sources.source("Trace", """
+                package com.acme;
+
+                import org.weakattached.AttachedTo;
+                import org.weakattached.WeakAttached;
+                import org.weakattached.runtime.AttachmentStore;
+
+                @AttachedTo(value = Thread.class, store = Late.class)
+                class Trace {
+                    @WeakAttached
+                    Thread starter;
+
+                    abstract static class Store implements AttachmentStore<Thread> {
+                        @Override
+                        public Object load(Thread host, Class<?> key) {
+                            return null;
+                        }
+
+                        @Override
+                        public Object storeIfAbsent(Thread host, Class<?> key, Object entry) {
+                            return entry;
+                        }
+
+                        @Override
+                        public boolean remove(Thread host, Class<?> key) {
+                            return false;
+                        }
+                    }
+                }
+                """);
+        Compilation compilation = Sources.lenient(true)
+                .withProcessors(new WeakAttachedProcessor(), new LateWriter("class Late extends Trace.Store {}"))
+                .compile(trace);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("com.acme.TraceAccessors")
+                .contentsAsUtf8String()
+                .contains("private static final Late STORE = new Late();");
+    }
+
+    /** Writes a class in each round. */
     private static final class LateWriter extends AbstractProcessor {
-        private final Deque<String> names = new ArrayDeque<>(List.of("LateBase", "Late"));
+        private final Deque<String> classes;
+
+        LateWriter(String... classes) {
+            this.classes = new ArrayDeque<>(List.of(classes));
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -160,18 +206,19 @@ final class ProcessorTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!names.isEmpty()) {
-                write(names.remove());
+            if (!classes.isEmpty()) {
+                write(classes.remove());
             }
             return false;
         }
 
-        private void write(String name) {
+        private void write(String text) {
+            String name = text.split(" ", -1)[1];
             try (Writer writer = processingEnv
                     .getFiler()
                     .createSourceFile("com.acme." + name)
                     .openWriter()) {
-                writer.write("package com.acme; class " + name + " {}");
+                writer.write("package com.acme; " + text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

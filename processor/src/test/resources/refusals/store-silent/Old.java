@@ -1,0 +1,4 @@
+package com.acme;
+
+@Deprecated
+class Old extends Kept {}
