@@ -1,0 +1,107 @@
+package org.weakattached.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Large extensions, and many of them. */
+final class SizeTest {
+    private static final int FIELDS = 300;
+    private static final int EXTENSIONS = 2_000;
+
+    private static final List<String> KINDS = List.of(
+            "@WeakAttached int f%d;",
+            "@WeakAttached volatile long f%d;",
+            "@WeakAttached String f%d;",
+            "@WeakAttached(hold = Hold.SOFT) Object f%d;",
+            "@WeakAttached(closeOnCollect = true) AutoCloseable f%d;",
+            "@WeakAttached final List<String> f%d = new ArrayList<>();");
+
+    @Test
+    void attachesHundredsOfFieldsOfOneClass() throws Throwable {
+        String counters = "int sum = 0;\n" + ofEach(FIELDS, KINDS.size(), """
+                MuchAccessors.setF%1$d(host, %1$d);
+                MuchAccessors.getAndAddF%1$d(host, 1);
+                sum += MuchAccessors.f%1$d().get(host);
+                """::formatted);
+        Loaded loaded = Loaded.from(
+                "@AttachedTo(Thread.class)\nclass Much {\n" + ofEach(FIELDS, 1, SizeTest::field) + "}",
+                """
+                class Use {
+                    static Object run() {
+                        Thread host = new Thread();
+                        %s
+                        return sum + " in " + MuchAccessors.attachments().fields().size() + " fields";
+                    }
+                }
+                """.formatted(counters));
+
+        int expected = IntStream.iterate(0, i -> i < FIELDS, i -> i + KINDS.size())
+                .map(i -> i + 1)
+                .sum();
+        assertThat(loaded.run()).isEqualTo(expected + " in " + FIELDS + " fields");
+    }
+
+    private static String field(int number) {
+        return KINDS.get(number % KINDS.size()).formatted(number) + "\n";
+    }
+
+    private static String ofEach(int end, int step, IntFunction<String> text) {
+        return IntStream.iterate(0, i -> i < end, i -> i + step).mapToObj(text).collect(Collectors.joining());
+    }
+
+    /** On disk, as builds do it: files that are kept in memory are looked up one by one. */
+    @Test
+    void generatesThousandsOfAccessorsInOneCompilation(@TempDir Path folder) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (int i = 0; i < EXTENSIONS; i++) {
+            Path source = folder.resolve("Data" + i + ".java");
+            sources.add(Files.writeString(source, """
+                    package com.acme;
+
+                    import org.weakattached.AttachedTo;
+                    import org.weakattached.WeakAttached;
+
+                    @AttachedTo(Thread.class)
+                    class Data%d {
+                        @WeakAttached
+                        String text;
+                    }
+                    """.formatted(i)));
+        }
+        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null,
+                    files,
+                    diagnostics,
+                    List.of("-d", folder.toString()),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(new WeakAttachedProcessor()));
+            assertThat(task.call()).isTrue();
+        }
+
+        assertThat(diagnostics.getDiagnostics()).isEmpty();
+        Path classes = folder.resolve("com").resolve("acme");
+        for (int i = 0; i < EXTENSIONS; i++) {
+            assertThat(classes.resolve("Data" + i + "Accessors.class")).exists();
+        }
+    }
+}
