@@ -71,7 +71,8 @@ public final class Attachments<K> {
     /**
      * Returns the attachments of all extensions that are in use now, in the order of their names, and of their making where
      * names are the same. An extension is in use from the first use of its accessors, or the construction of an instance of
-     * them, until these are collected.
+     * them, whether anything is attached or not, until these are collected: an instance when nobody refers to it any more,
+     * static accessors with their class loader. The list holds what is in it, but nothing else here does.
      */
     public static List<Attachments<?>> all() {
         return AttachmentsInUse.list();
@@ -150,6 +151,15 @@ public final class Attachments<K> {
     /** Takes everything off all hosts. The values are the callers' again: none is closed. */
     public void clear() {
         forEach(this::detach);
+    }
+
+    /**
+     * Returns how many times something was attached to a host that had nothing attached, so far. It never falls. What of this
+     * was neither {@linkplain #reclaimed reclaimed}, nor detached or cleared, is the {@link #size}; the three are read one
+     * after the other, so that they may disagree for a moment where others attach and detach.
+     */
+    public long attached() {
+        return entries.attached();
     }
 
     /** Returns how many collected hosts' attachments were let go of so far. */

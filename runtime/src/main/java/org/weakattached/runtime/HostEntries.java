@@ -51,6 +51,13 @@ abstract class HostEntries<K, E> {
     abstract long size();
 
     /**
+     * Returns how many were made and linked so far.
+     *
+     * @throws UnsupportedOperationException if hosts cannot be listed
+     */
+    abstract long attached();
+
+    /**
      * Returns how many of dead hosts were let go of so far.
      *
      * @throws UnsupportedOperationException if hosts cannot be listed

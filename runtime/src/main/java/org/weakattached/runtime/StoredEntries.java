@@ -63,6 +63,11 @@ final class StoredEntries<K, E extends StoredTable.Entry> extends HostEntries<K,
     }
 
     @Override
+    long attached() {
+        throw refusal();
+    }
+
+    @Override
     long reclaimed() {
         throw refusal();
     }

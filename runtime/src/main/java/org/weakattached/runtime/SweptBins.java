@@ -20,11 +20,15 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     /** After how many links a thread looks for a collection itself: the one that does so may get no time. */
     private static final int LINKS_A_LOOK = 64;
 
-    private static final VarHandle SIZE = Handles.find(MethodHandles.lookup(), SweptBins.class, "size", long.class);
+    private static final VarHandle LINKED = Handles.find(MethodHandles.lookup(), SweptBins.class, "linked", long.class);
+    private static final VarHandle GONE = Handles.find(MethodHandles.lookup(), SweptBins.class, "gone", long.class);
     private static final VarHandle RECLAIMED =
             Handles.find(MethodHandles.lookup(), SweptBins.class, "reclaimed", long.class);
 
-    private volatile long size;
+    /** How many entries were linked, and how many of them were unlinked. */
+    private volatile long linked;
+
+    private volatile long gone;
     private volatile long reclaimed;
 
     private final ReentrantLock upkeep = new ReentrantLock();
@@ -47,7 +51,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     @Override
     final void linked() {
-        long now = (long) SIZE.getAndAdd(this, 1L) + 1;
+        long now = (long) LINKED.getAndAdd(this, 1L) + 1 - gone;
         try {
             if (now > room(bins) || isBehind(now)) {
                 relieve();
@@ -117,7 +121,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     /** Counts what was unlinked, all at once, and hands over what is to be closed. */
     private void settle() {
         if (unlinked.count > 0) {
-            SIZE.getAndAdd(this, (long) -unlinked.count);
+            GONE.getAndAdd(this, (long) unlinked.count);
             unlinked.count = 0;
         }
         if (unlinked.died > 0) {
@@ -129,7 +133,18 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     /** Returns the number of linked entries, those of dead hosts included. */
     final long linkedEntries() {
-        return size;
+        return Math.max(0, size());
+    }
+
+    /** For a moment negative, where an entry is unlinked before it is counted. */
+    private long size() {
+        long before = gone;
+        return linked - before;
+    }
+
+    /** Returns how many entries were linked so far. */
+    final long attachedEntries() {
+        return linked;
     }
 
     /** Returns how many entries of dead hosts were unlinked so far. */
@@ -140,14 +155,14 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     @Override
     final boolean isEmpty() {
-        return size == 0 && unlinked.isEmpty();
+        return size() == 0 && unlinked.isEmpty();
     }
 
     /** Helps a table to let go of its dead, and if it stays crowded, to grow. */
     private void relieve() {
         if (tryUpkeep()) {
             try {
-                crowded = size > room(bins);
+                crowded = size() > room(bins);
                 if (passing || crowded || sweptUntil != Reclaimer.collections()) {
                     step(HELP);
                 }
@@ -217,11 +232,11 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     private void end() {
         passing = false;
         sweptUntil = passSince;
-        sizeAfterPass = size;
+        sizeAfterPass = size();
         if (growth != null) {
             growth.end();
             growth = null;
-        } else if (crowded && size > room(bins) / 4 * 3) {
+        } else if (crowded && size() > room(bins) / 4 * 3) {
             grow();
             startPass();
         }

@@ -76,6 +76,11 @@ final class TableEntries<K, E extends WeakKeyTable.Entry<K>> extends HostEntries
     }
 
     @Override
+    long attached() {
+        return table.attachedEntries();
+    }
+
+    @Override
     long reclaimed() {
         return table.reclaimedEntries();
     }

@@ -53,6 +53,39 @@ final class AttachmentsTest {
     }
 
     @Test
+    void countsWhatWasEverAttached() {
+        trace.id.put(a, "a");
+        trace.id.put(a, "again");
+        trace.retries.put(a, 1);
+        trace.id.get(new Object());
+        assertThat(attachments.attached()).isEqualTo(1);
+
+        trace.retries.put(b, 2);
+        attachments.detach(a);
+        trace.id.put(a, "a");
+        assertThat(attachments.attached()).isEqualTo(3);
+
+        attachments.clear();
+        assertThat(attachments.attached()).isEqualTo(3);
+        assertThat(attachments.size()).isZero();
+    }
+
+    @Test
+    void countsWhatWasAttachedAndReclaimed() {
+        for (int i = 0; i < 1_000; i++) {
+            trace.retries.put(new Object(), i);
+        }
+        trace.retries.put(a, 1);
+        trace.retries.put(b, 1);
+        attachments.detach(b);
+
+        Gc.await(() -> attachments.reclaimed() == 1_000);
+
+        assertThat(attachments.attached()).isEqualTo(1_002);
+        assertThat(attachments.size()).isEqualTo(1);
+    }
+
+    @Test
     void copiesEveryFieldThatIsNotFinal() {
         Object session = new Object();
         AutoCloseable body = () -> {};
@@ -142,9 +175,11 @@ final class AttachmentsTest {
         assertThat(first.equals(second)).isFalse();
     }
 
-    private static WeakReference<Trace> inUseForAMoment() {
+    private WeakReference<Trace> inUseForAMoment() {
         Trace dropped = new Trace();
-        dropped.attachments("com.acme.Dropped");
+        Attachments<Object> attachments = dropped.attachments("com.acme.Dropped");
+        dropped.id.put(a, "a");
+        assertThat(Attachments.all()).contains(attachments);
         return new WeakReference<>(dropped);
     }
 }

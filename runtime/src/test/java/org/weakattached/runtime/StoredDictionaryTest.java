@@ -95,6 +95,7 @@ final class StoredDictionaryTest {
         refuses(() -> new WeakKeyDictionary<>(text));
         refuses(attachments::size);
         refuses(attachments::clear);
+        refuses(attachments::attached);
         refuses(attachments::reclaimed);
         refuses(() -> attachments.forEach(each -> {}));
         assertThat(text.get(host)).isEqualTo("a");
