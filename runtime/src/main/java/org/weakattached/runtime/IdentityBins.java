@@ -67,6 +67,11 @@ abstract class IdentityBins<K> extends Reclaimer.Client {
         protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             throw new AssertionError(field);
         }
+
+        @Override
+        public String toString() {
+            return Shown.type(this) + " <to " + bins.length + " bins>";
+        }
     }
 
     /** Returns the entry of a host, or null. */

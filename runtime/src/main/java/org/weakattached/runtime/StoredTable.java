@@ -152,5 +152,14 @@ public abstract class StoredTable<K, E extends StoredTable.Entry> {
          * Sets a non-final field if it has the expected value, which is compared by identity, and by value if it is primitive.
          */
         protected abstract boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value);
+
+        /**
+         * Returns, for example, {@code TraceAccessors$Entry@3c4d <kept by its host>}: what refers to an entry is its host, and the
+         * entry does not know it. No method of a value is called.
+         */
+        @Override
+        public String toString() {
+            return Shown.type(this) + "@" + Integer.toHexString(System.identityHashCode(this)) + " <kept by its host>";
+        }
     }
 }

@@ -176,6 +176,18 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
          */
         protected abstract boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value);
 
+        /**
+         * Returns, for example, {@code TraceAccessors$Entry <attached to HttpExchange@1a2b; alive>}, and once the host was
+         * collected, or where there never was one, {@code TraceAccessors$Entry <attached to nothing; dead>}. No method of the
+         * host or of a value is called.
+         */
+        @Override
+        public String toString() {
+            K host = get();
+            String state = host == null ? "nothing; dead" : Shown.identity(host) + "; alive";
+            return Shown.type(this) + " <attached to " + state + ">";
+        }
+
         /** Says whether the entry was let go of while its host lived. */
         boolean retired() {
             return false;
