@@ -17,6 +17,7 @@ import org.weakattached.processor.check.Checked;
 import org.weakattached.processor.check.Claims;
 import org.weakattached.processor.check.ExtensionCheck;
 import org.weakattached.processor.check.Level;
+import org.weakattached.processor.check.Lookup;
 import org.weakattached.processor.check.SuperclassCheck;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.ExtensionDeclaration;
@@ -31,6 +32,7 @@ import org.weakattached.processor.write.SourceWriter;
 final class Round {
     private final ProcessingEnvironment environment;
     private final Function<Extension, JavaFile> generator;
+    private final Lookup lookup;
     private final BackReferences backReferences;
     private final Claims claims;
     private final boolean last;
@@ -47,6 +49,7 @@ final class Round {
             boolean last) {
         this.environment = environment;
         this.generator = generator;
+        this.lookup = new Lookup(environment);
         this.backReferences = new BackReferences(environment, level);
         this.claims = claims;
         this.last = last;
@@ -81,7 +84,7 @@ final class Round {
 
     private void process(TypeElement type) {
         if (!ExtensionReader.isExtension(type)) {
-            SuperclassCheck.check(environment, type, reader.readOwnFields(type)).forEach(printer::print);
+            SuperclassCheck.check(lookup, type, reader.readOwnFields(type)).forEach(printer::print);
             return;
         }
         Optional<ExtensionDeclaration> declaration = reader.read(type);
@@ -109,7 +112,7 @@ final class Round {
     }
 
     private void generate(ExtensionDeclaration declaration) {
-        Checked checked = ExtensionCheck.check(environment, declaration, backReferences, claims);
+        Checked checked = ExtensionCheck.check(lookup, declaration, backReferences, claims);
         checked.problems().forEach(printer::print);
         checked.extension()
                 .ifPresent(extension -> new SourceWriter(environment.getFiler())

@@ -21,12 +21,14 @@ final class Environment {
     final Reach reach;
     final TypeNames names;
     final Wildcards wildcards;
+    private final Lookup lookup;
     private final PackageElement place;
     private final @Nullable ModuleElement module;
 
-    Environment(Elements elements, Types types, TypeElement extension) {
-        this.elements = elements;
-        this.types = types;
+    Environment(Lookup lookup, TypeElement extension) {
+        this.lookup = lookup;
+        this.elements = lookup.elements;
+        this.types = lookup.types;
         this.place = elements.getPackageOf(extension);
         this.reach = new Reach(elements, place);
         this.names = new TypeNames(reach);
@@ -34,9 +36,9 @@ final class Environment {
         this.module = elements.getModuleOf(extension);
     }
 
-    /** Looks a type up where the user's module sees it: asking every module is slow, and the wrong question. */
+    /** Looks a type up where the user's module sees it. */
     @Nullable TypeElement find(String name) {
-        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+        return lookup.find(module, name);
     }
 
     /** Has the compiler read what generated casts need, so that it gives up here, if at all, and not in the generated file. */

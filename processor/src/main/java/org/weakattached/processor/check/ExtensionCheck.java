@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -31,23 +30,17 @@ public final class ExtensionCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     private ExtensionCheck(
-            ProcessingEnvironment environment,
-            ExtensionDeclaration declaration,
-            BackReferences backReferences,
-            Claims claims) {
+            Lookup lookup, ExtensionDeclaration declaration, BackReferences backReferences, Claims claims) {
         this.type = declaration.type();
         this.declaration = declaration;
         this.backReferences = backReferences;
         this.claims = claims;
-        this.environment = new Environment(environment.getElementUtils(), environment.getTypeUtils(), type);
+        this.environment = new Environment(lookup, type);
     }
 
     public static Checked check(
-            ProcessingEnvironment environment,
-            ExtensionDeclaration declaration,
-            BackReferences backReferences,
-            Claims claims) {
-        return new ExtensionCheck(environment, declaration, backReferences, claims).check();
+            Lookup lookup, ExtensionDeclaration declaration, BackReferences backReferences, Claims claims) {
+        return new ExtensionCheck(lookup, declaration, backReferences, claims).check();
     }
 
     private Checked check() {

@@ -2,7 +2,6 @@ package org.weakattached.processor.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.weakattached.processor.model.FieldDeclaration;
@@ -13,8 +12,7 @@ import org.weakattached.processor.problem.Rule;
 public final class SuperclassCheck {
     private SuperclassCheck() {}
 
-    public static List<Problem> check(
-            ProcessingEnvironment environment, TypeElement type, List<FieldDeclaration> fields) {
+    public static List<Problem> check(Lookup lookup, TypeElement type, List<FieldDeclaration> fields) {
         if (!type.getModifiers().contains(Modifier.ABSTRACT) || !type.getKind().isClass()) {
             return fields.stream()
                     .limit(1)
@@ -25,8 +23,7 @@ public final class SuperclassCheck {
                     .toList();
         }
         List<Problem> problems = new ArrayList<>();
-        FieldCheck check = new FieldCheck(
-                new Environment(environment.getElementUtils(), environment.getTypeUtils(), type), problems::add);
+        FieldCheck check = new FieldCheck(new Environment(lookup, type), problems::add);
         fields.forEach(check::check);
         return problems;
     }

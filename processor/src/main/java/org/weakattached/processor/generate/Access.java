@@ -24,7 +24,7 @@ final class Access {
     }
 
     /** Reads a field of the entry as the type that the user gave it. */
-    CodeBlock read(Field field, CodeBlock entry) {
+    CodeBlock read(Field field, String entry) {
         if (!field.isFinal() && !field.isReferred()) {
             return handleRead(field, entry, field.type().value());
         }
@@ -48,31 +48,38 @@ final class Access {
     }
 
     /** Reads a field of the entry as the type that the entry gives it, an {@code Object} at least. */
-    CodeBlock readStored(Field field, CodeBlock entry) {
+    CodeBlock readStored(Field field, String entry) {
         if (field.isReferred()) {
             return CodeBlock.of("$T.value($L)", RuntimeTypes.HELD, reference(field, entry));
         }
         return field.isFinal()
-                ? CodeBlock.of("$L.$N", entry, names.stored(field))
+                ? stored(field, entry)
                 : handleRead(field, entry, field.type().any());
     }
 
     /** Reads the reference that the entry has to a value held weakly or softly. */
-    CodeBlock reference(Field field, CodeBlock entry) {
-        return field.isFinal()
-                ? CodeBlock.of("$L.$N", entry, names.stored(field))
-                : handleRead(field, entry, referenceType(field, ANYTHING));
+    CodeBlock reference(Field field, String entry) {
+        return field.isFinal() ? stored(field, entry) : handleRead(field, entry, referenceType(field, ANYTHING));
     }
 
-    private CodeBlock handleRead(Field field, CodeBlock entry, TypeName type) {
+    private CodeBlock stored(Field field, String entry) {
+        return CodeBlock.of("$L", entry + "." + names.stored(field));
+    }
+
+    private CodeBlock handleRead(Field field, String entry, TypeName type) {
         String mode = field.isVolatile() ? "getVolatile" : "getAcquire";
-        CodeBlock read = CodeBlock.of("$N.$L($L)", names.handle(field), mode, entry);
-        return type.equals(ClassName.OBJECT) ? read : CodeBlock.of("($T) $L", type, read);
+        String read = call(names.handle(field), mode, entry);
+        return type.equals(ClassName.OBJECT) ? CodeBlock.of("$L", read) : CodeBlock.of("($T) $L", type, read);
     }
 
-    CodeBlock write(Field field, CodeBlock entry, String value) {
+    CodeBlock write(Field field, String entry, String value) {
         String mode = field.isVolatile() ? "setVolatile" : "setRelease";
-        return CodeBlock.of("$N.$L($L, $N)", names.handle(field), mode, entry, value);
+        return CodeBlock.of("$L", call(names.handle(field), mode, entry, value));
+    }
+
+    /** Returns a call as text, where no type is named: each piece that a file is made of costs time when it is written. */
+    static String call(String receiver, String method, String... arguments) {
+        return receiver + "." + method + "(" + String.join(", ", arguments) + ")";
     }
 
     /** Refers to the value as weakly as the field says. */

@@ -25,16 +25,16 @@ final class AccessorMethods {
     private final Extension extension;
     private final Names names;
     private final Access access;
-    private final CodeBlock attached;
-    private final CodeBlock attachedOrDefaults;
+    private final String attached;
+    private final String attachedOrDefaults;
 
     AccessorMethods(Extension extension) {
         this.extension = extension;
         this.names = extension.names();
         this.access = new Access(names);
-        this.attached = CodeBlock.of("$N.attach($N)", names.table(), Names.HOST);
+        this.attached = Access.call(names.table(), "attach", Names.HOST);
         this.attachedOrDefaults =
-                extension.hasDefaults() ? CodeBlock.of("$N.findOrDefaults($N)", names.table(), Names.HOST) : attached;
+                extension.hasDefaults() ? Access.call(names.table(), "findOrDefaults", Names.HOST) : attached;
     }
 
     List<MethodSpec> of(Field field) {
@@ -60,7 +60,7 @@ final class AccessorMethods {
         if (Access.isUnchecked(field) && !extension.broken()) {
             method.addAnnotation(UNCHECKED);
         }
-        CodeBlock entry = field.isFinal() ? attached : attachedOrDefaults;
+        String entry = field.isFinal() ? attached : attachedOrDefaults;
         return body(method, () -> CodeBlock.of("return $L;\n", access.read(field, entry)));
     }
 
@@ -114,7 +114,9 @@ final class AccessorMethods {
         return body(
                 method,
                 () -> CodeBlock.of(
-                        "return ($T) $N.getAndAdd($L, $N);\n", type, names.handle(field), attached, Names.DELTA));
+                        "return ($T) $L;\n",
+                        type,
+                        Access.call(names.handle(field), "getAndAdd", attached, Names.DELTA)));
     }
 
     private MethodSpec dictionary(Field field) {

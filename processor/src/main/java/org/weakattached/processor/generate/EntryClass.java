@@ -21,7 +21,7 @@ import org.weakattached.processor.model.Field;
 
 /** Generates the entry: the fields of one host, read and changed by number where the caller is a dictionary. */
 final class EntryClass {
-    private static final CodeBlock THIS = CodeBlock.of("this");
+    private static final String THIS = "this";
     private static final CodeBlock NO_SUCH_FIELD = CodeBlock.of("throw new $T(field)", AssertionError.class);
 
     private final Extension extension;

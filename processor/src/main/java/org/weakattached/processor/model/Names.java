@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Every name that is derived from what the user wrote. Constants give way to the names of the user's fields. */
 public final class Names {
@@ -32,6 +33,8 @@ public final class Names {
             "WeakKeyTable",
             "java",
             "org");
+
+    private static final Pattern INNER_CAPITAL = Pattern.compile("([\\p{Ll}\\p{Nd}])(\\p{Lu})");
 
     private final ClassName accessors;
     private final boolean instance;
@@ -138,7 +141,7 @@ public final class Names {
     }
 
     private static String constant(String field) {
-        return field.replaceAll("([\\p{Ll}\\p{Nd}])(\\p{Lu})", "$1_$2").toUpperCase(Locale.ROOT);
+        return INNER_CAPITAL.matcher(field).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
     }
 
     private static String capitalised(String field) {
