@@ -2,6 +2,7 @@
 module org.weakattached.runtime {
     requires transitive org.weakattached;
     requires static transitive java.desktop;
+    requires static jdk.jfr;
     requires static transitive org.jspecify;
 
     exports org.weakattached.runtime;

@@ -167,6 +167,11 @@ public final class Attachments<K> {
         return entries.reclaimed();
     }
 
+    /** Says whether anybody counts what is attached. */
+    boolean isCounted() {
+        return entries.unlisted() == null;
+    }
+
     @Override
     public String toString() {
         return "Attachments[" + name + " of " + hostType.getTypeName() + "]";

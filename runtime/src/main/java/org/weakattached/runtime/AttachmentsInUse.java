@@ -25,6 +25,7 @@ final class AttachmentsInUse {
         synchronized (IN_USE) {
             IN_USE.put(attachments, made++);
         }
+        FlightRecording.join();
         return attachments;
     }
 

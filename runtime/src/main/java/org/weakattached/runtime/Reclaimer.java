@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +143,7 @@ final class Reclaimer {
 
     /** One turn of the thread: a reference was enqueued, or none for a while. */
     private static void turn() {
+        FlightRecording.join();
         WORK.lock();
         try {
             notice();
@@ -170,20 +172,24 @@ final class Reclaimer {
     }
 
     private static void sweepAll() {
+        LongConsumer burst = FlightRecording.burst();
+        long entries = 0;
         for (Iterator<WeakReference<Client>> clients = CLIENTS.iterator(); clients.hasNext(); ) {
             Client client = clients.next().get();
             if (client == null) {
                 clients.remove();
             } else {
-                sweep(client);
+                entries += sweep(client);
             }
         }
+        burst.accept(entries);
     }
 
-    private static void sweep(Client client) {
+    /** Returns how many entries were let go of. */
+    private static long sweep(Client client) {
         long start = System.nanoTime();
         if (start - client.restUntil < 0) {
-            return;
+            return 0;
         }
         long before = client.reclaimedEntries();
         try {
@@ -196,10 +202,12 @@ final class Reclaimer {
             log("reclaiming entries of collected objects failed", e);
         }
         long end = System.nanoTime();
-        if (end - start > NANOS_AN_ENTRY * (client.reclaimedEntries() - before)) {
+        long reclaimed = client.reclaimedEntries() - before;
+        if (end - start > NANOS_AN_ENTRY * reclaimed) {
             long rested = Math.min(end - client.restUntil, LONGEST_REST_NANOS);
             client.restUntil = end - rested + Math.min(REST * (end - start), LONGEST_REST_NANOS);
         }
+        return reclaimed;
     }
 
     /** Runs what waits, for so long that other collections are noticed in between. */

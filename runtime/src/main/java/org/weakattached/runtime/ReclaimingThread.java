@@ -11,13 +11,11 @@ import static java.lang.invoke.MethodHandles.zero;
 import static java.lang.invoke.MethodType.methodType;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandleProxies;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Objects;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * and nothing that it holds is of this library or of whoever made it start.
  *
  * <p>Its loop is composed of method handles on classes of the JDK, and reaches this library through a weak reference only,
- * which is looked at between waits; the loop ends when that is cleared. Up to JDK 23 a thread inherits the access control
- * context of the frames that construct it, which hold their class loaders, so the thread is constructed by the common pool.
+ * which is looked at between waits; the loop ends when that is cleared. {@link JdkOnly} constructs the thread.
  */
 final class ReclaimingThread {
     private static final long WAIT_MILLIS = 1000;
@@ -94,21 +91,18 @@ final class ReclaimingThread {
 
     private void start() {
         if (state.compareAndSet(ENDED, STARTING)) {
-            prepare(Runtime.version().feature() >= 24 || ForkJoinPool.getCommonPoolParallelism() == 0);
+            prepare(JdkOnly.anyThreadWillDo());
         } else if (state.get() == STARTING && System.nanoTime() - startedAt > START_NANOS) {
             // The common pool does not get to it. A pinned loader is better than values that are never let go of.
             prepare(true);
         }
     }
 
-    /** Composes the loop in a thread of its own: that takes tenths of a second, and an accessor does not wait for it. */
+    /** Composes the loop in a thread of its own, for which no accessor waits. */
     private void prepare(boolean anyThreadWillDo) {
         startedAt = System.nanoTime();
         try {
-            Thread preparing = new Thread(null, () -> launch(anyThreadWillDo), NAME + "-start", 0, false);
-            preparing.setDaemon(true);
-            preparing.setContextClassLoader(null);
-            preparing.start();
+            JdkOnly.inBackground(NAME + "-start", () -> launch(anyThreadWillDo));
         } catch (Throwable e) {
             failed(e);
         }
@@ -121,11 +115,7 @@ final class ReclaimingThread {
             Runnable starter = starter(next.handle);
             life = next;
             new WeakReference<>(queue, queue).enqueue();
-            if (anyThreadWillDo) {
-                starter.run();
-            } else {
-                ForkJoinPool.commonPool().execute(starter);
-            }
+            JdkOnly.run(starter, anyThreadWillDo);
         } catch (Throwable e) {
             life = previous;
             failed(e);
@@ -150,8 +140,9 @@ final class ReclaimingThread {
 
         MethodHandle launch = foldArguments(start, insertArguments(setLoader, 1, (Object) null));
         launch = foldArguments(launch, insertArguments(setDaemon, 1, true));
-        Runnable loop = runnable(loop(handle));
-        return runnable(collectArguments(launch, 0, insertArguments(construct, 0, topGroup(), loop, NAME, 0L, false)));
+        Runnable loop = JdkOnly.runnable(loop(handle));
+        return JdkOnly.runnable(
+                collectArguments(launch, 0, insertArguments(construct, 0, topGroup(), loop, NAME, 0L, false)));
     }
 
     /** Returns the loop: while the handle refers to a life, wait for a reference, then pass it on. */
@@ -172,18 +163,6 @@ final class ReclaimingThread {
         MethodHandle body = collectArguments(pass, 0, remove.asType(methodType(Object.class)));
         MethodHandle ignore = dropArguments(zero(void.class), 0, Throwable.class);
         return whileLoop(null, isAlive, catchException(body, Throwable.class, ignore));
-    }
-
-    /** Returns a proxy that is defined by a class loader of the JDK. */
-    private static Runnable runnable(MethodHandle target) {
-        Thread current = Thread.currentThread();
-        ClassLoader loader = current.getContextClassLoader();
-        current.setContextClassLoader(ClassLoader.getSystemClassLoader());
-        try {
-            return MethodHandleProxies.asInterfaceInstance(Runnable.class, target);
-        } finally {
-            current.setContextClassLoader(loader);
-        }
     }
 
     private static ThreadGroup topGroup() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -200,16 +199,7 @@ final class ReclaimerTest {
 
     @Test
     void needsNoThreadInline() throws Exception {
-        Process inline = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-Dorg.weakattached.reclaimer=inline",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Inline.class.getName())
-                .inheritIO()
-                .start();
-        assertThat(inline.waitFor()).isZero();
+        Jvm.run(Inline.class, "-Dorg.weakattached.reclaimer=inline");
     }
 
     /** Attaches and drops many hosts, and ends well if their entries go without a thread. */
