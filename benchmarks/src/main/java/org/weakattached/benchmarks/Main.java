@@ -71,12 +71,11 @@ public final class Main {
     }
 
     private static void compile() throws IOException, InterruptedException {
-        int usual = Form.FULL.rounds();
-        int rounds = rounds(usual);
+        int rounds = rounds(CompileTime.ROUNDS);
         CompileResults results = new CompileResults(Environment.here());
         CompileTime.measure(rounds, System.out, results::add);
         System.out.println(CompileReport.tables(List.of(results)));
-        Path folder = (rounds >= usual ? KEPT : NOT_KEPT).resolve(COMPILE_TIME);
+        Path folder = (rounds >= CompileTime.ROUNDS ? KEPT : NOT_KEPT).resolve(COMPILE_TIME);
         new Folder<>(folder, CompileResults.class).write(results);
     }
 

@@ -14,7 +14,7 @@ final class Cold {
     /** Measures a compilation with the processor, and then one without. */
     static Sample measure(Project project) throws IOException, InterruptedException {
         double with = seconds(project.withProcessor());
-        return new Sample(with, seconds(project.withoutProcessor()));
+        return new Sample(with, seconds(project.withoutProcessor()), project.generated());
     }
 
     private static double seconds(List<String> arguments) throws IOException, InterruptedException {

@@ -14,6 +14,9 @@ public final class CompileTime {
     /** How many classes a large project has. */
     public static final int MANY = 2_000;
 
+    /** How many rounds there are. */
+    public static final int ROUNDS = 3;
+
     private CompileTime() {}
 
     /** Returns what is measured in each round. */

@@ -36,6 +36,13 @@ public enum Processor {
             }
             """),
 
+    /** None in all but name. */
+    NOTHING(
+            "a processor that does nothing",
+            ImmutableList.of(Processor.JSPECIFY),
+            ImmutableList.of("org.weakattached.benchmarks.compile.Nothing"),
+            IDLE.template),
+
     /** Another that writes a class for each. */
     AUTO_VALUE(
             "AutoValue",
@@ -122,6 +129,11 @@ public enum Processor {
     /** Returns what it is called in reports. */
     public String label() {
         return label;
+    }
+
+    /** Tells whether it has nothing to do. */
+    boolean isIdle() {
+        return this == IDLE || this == NOTHING;
     }
 
     String source(String name) {

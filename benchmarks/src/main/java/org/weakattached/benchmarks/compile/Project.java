@@ -47,6 +47,15 @@ final class Project {
         return arguments;
     }
 
+    /** Returns how many bytes the processor generated last. */
+    long generated() throws IOException {
+        long bytes = 0;
+        for (String file : javaFiles("generated")) {
+            bytes += Files.size(Path.of(file));
+        }
+        return bytes;
+    }
+
     private List<String> common(Path out) {
         return new ArrayList<>(List.of("-nowarn", "-cp", processor.classPath(), "-d", out.toString()));
     }

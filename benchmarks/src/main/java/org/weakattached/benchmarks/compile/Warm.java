@@ -38,10 +38,10 @@ final class Warm {
             throw new IllegalStateException(measurement.name() + ": " + output);
         }
         String[] medians = output.strip().split(" ", -1);
-        return new Sample(Double.parseDouble(medians[0]), Double.parseDouble(medians[1]));
+        return new Sample(Double.parseDouble(medians[0]), Double.parseDouble(medians[1]), Long.parseLong(medians[2]));
     }
 
-    /** Takes the name of a processor and a number of classes; prints the medians with the processor and without. */
+    /** Takes the name of a processor and a number of classes; prints the medians with the processor and without, and what is generated. */
     public static void main(String[] arguments) throws IOException {
         int classes = Integer.parseInt(arguments[1]);
         Project project = Project.of(Processor.valueOf(arguments[0]), classes);
@@ -51,7 +51,7 @@ final class Warm {
             with.add(seconds(project.withProcessor()));
             without.add(seconds(project.withoutProcessor()));
         }
-        System.out.println(median(with) + " " + median(without));
+        System.out.println(median(with) + " " + median(without) + " " + project.generated());
     }
 
     private static double seconds(List<String> arguments) {

@@ -11,8 +11,6 @@ import org.weakattached.benchmarks.compile.Processor;
 
 /** Makes the document of what compilations took. */
 public final class CompileReport {
-    private static final int LEAST_ROUNDS = 5;
-
     /** Differences below that are no evidence. */
     private static final double LINEAR = 1.25;
 
@@ -28,7 +26,9 @@ public final class CompileReport {
             Series series = measured.apply(results);
             return "%s (%s), **%s**"
                     .formatted(
-                            Words.times(series.median()), Words.range(series), Verdict.of(series, limit, LEAST_ROUNDS));
+                            Words.times(series.median()),
+                            Words.range(series),
+                            Verdict.of(series, limit, CompileTime.ROUNDS));
         }
     }
 
@@ -36,6 +36,7 @@ public final class CompileReport {
     public static String of(List<CompileResults> runs) throws IOException {
         return Markdown.template("compile-time.md")
                 .replace("{{environments}}", Markdown.environments(runs))
+                .replace("{{rounds}}", String.valueOf(CompileTime.ROUNDS))
                 .replace("{{targets}}", targets(runs))
                 .replace("{{figures}}", figures(runs));
     }
@@ -70,16 +71,17 @@ public final class CompileReport {
             }
             if (ours.classes() == CompileTime.MANY) {
                 all.add(new Wanted(
-                        "added to a class, %s: ≤ %s × with 500 classes".formatted(words(ours), LINEAR),
+                        "added to a class, %s: ≤ %s × with %d classes".formatted(words(ours), LINEAR, CompileTime.FEW),
                         LINEAR,
                         results -> results.overhead(ours, ours.of(CompileTime.FEW))));
             }
         }
         for (Measurement idle : of(Processor.IDLE).toList()) {
             all.add(new Wanted(
-                    "all of the compilation, no annotated class, %s: ≤ 1.05 × without".formatted(words(idle)),
+                    "all of the compilation, no annotated class, %s: ≤ 1.05 × a processor that does nothing"
+                            .formatted(words(idle)),
                     1.05,
-                    results -> results.ratio(idle)));
+                    results -> results.ratio(idle, idle.by(Processor.NOTHING))));
         }
         return all;
     }
@@ -91,11 +93,18 @@ public final class CompileReport {
     private static String figures(CompileResults results) {
         List<String> lines = new ArrayList<>();
         lines.add("### " + Markdown.jdk(results) + "\n");
-        lines.addAll(Markdown.head("processor", of(Processor.WEAKATTACHED).map(CompileReport::words)));
+        lines.addAll(Markdown.head(
+                "processor",
+                Stream.concat(Stream.of("generated"), of(Processor.WEAKATTACHED).map(CompileReport::words))));
         for (Processor processor : Processor.values()) {
-            lines.add(Markdown.line(processor.label(), of(processor).map(measurement -> cell(results, measurement))));
+            Stream<String> cells = of(processor).map(measurement -> cell(results, measurement));
+            lines.add(Markdown.line(processor.label(), Stream.concat(Stream.of(generated(results, processor)), cells)));
         }
         return String.join("\n", lines);
+    }
+
+    private static String generated(CompileResults results, Processor processor) {
+        return Words.figure(results.kilobytes(of(processor).findFirst().orElseThrow()), "kB");
     }
 
     private static String cell(CompileResults results, Measurement measurement) {

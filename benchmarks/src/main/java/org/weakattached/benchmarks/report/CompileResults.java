@@ -29,7 +29,7 @@ public final class CompileResults implements Measured {
 
     /** Returns how many times as long the compiler takes with the processor. */
     Series ratio(Measurement measurement) {
-        return Series.of(of(measurement).stream().map(Sample::ratio).toList());
+        return Series.of(ratios(measurement));
     }
 
     /** Returns the milliseconds that the processor adds for each class. */
@@ -40,6 +40,23 @@ public final class CompileResults implements Measured {
     /** Returns how many times as much one adds for each class as the other. */
     Series overhead(Measurement over, Measurement under) {
         return Series.quotients(overheads(over), overheads(under));
+    }
+
+    /** Returns how many times as long the compilation takes with one as with the other. */
+    Series ratio(Measurement over, Measurement under) {
+        return Series.quotients(ratios(over), ratios(under));
+    }
+
+    /** Returns the kilobytes that the processor generates for each class. */
+    double kilobytes(Measurement measurement) {
+        return of(measurement).stream()
+                .mapToDouble(sample -> sample.kilobytes(measurement.classes()))
+                .max()
+                .orElse(0);
+    }
+
+    private List<Double> ratios(Measurement measurement) {
+        return of(measurement).stream().map(Sample::ratio).toList();
     }
 
     private List<Double> overheads(Measurement measurement) {

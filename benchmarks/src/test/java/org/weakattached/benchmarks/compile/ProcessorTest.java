@@ -24,7 +24,7 @@ final class ProcessorTest {
         List<String> without = classesOf(project.withoutProcessor());
 
         assertThat(with).isEqualTo(without);
-        assertThat(with.size()).isGreaterThanOrEqualTo(processor == Processor.IDLE ? CLASSES : 2 * CLASSES);
+        assertThat(with.size()).isGreaterThanOrEqualTo(processor.isIdle() ? CLASSES : 2 * CLASSES);
     }
 
     private static List<String> classesOf(List<String> arguments) throws IOException {
