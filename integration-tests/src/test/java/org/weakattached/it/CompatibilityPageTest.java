@@ -20,7 +20,7 @@ final class CompatibilityPageTest {
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
 
     private static final Pattern ROW = Pattern.compile("\\| \\[(.+)]\\(\\.\\./integration-tests/src/it/\\1\\) (.*)");
-    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+(-jre)?");
+    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
     private static final Pattern USED = Pattern.compile("@([\\w-]+\\.version)@");
     private static final Pattern MANAGED = Pattern.compile("<([\\w-]+\\.version)>(.*)</\\1>");
 
