@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.weakattached.examples.Collector;
+import org.weakattached.examples.framework.FlightRecord.Reclaiming;
+import org.weakattached.examples.framework.FlightRecord.Usage;
 
 /** Has players come, play, die, leave and come back, on a server with two plugins that it found on the class path. */
 public final class Framework {
@@ -38,26 +42,32 @@ public final class Framework {
     }
 
     void run() {
-        for (Plugin plugin : plugins) {
-            print(
-                    "plugin",
-                    "%s attaches %s",
-                    nameOf(plugin),
-                    plugin.data().fields().keySet());
+        if (FlightRecord.isPossible()) {
+            try (FlightRecord record = FlightRecord.start()) {
+                run(Optional.of(record));
+            }
+        } else {
+            run(Optional.empty());
         }
+    }
+
+    private void run(Optional<FlightRecord> record) {
+        out.println("A server whose players come, play, die, leave and come back");
+        reportPlugins();
         saves.put(names.get(0), OLD_SAVE);
         Server server = new Server(plugins, saves);
         play(server);
-        reportGame(server);
+        print("players", "%,d, who came %,d times and died %,d times", PLAYERS, server.arrivals(), server.respawns());
+        reportPlayers("they have", server);
+        record.ifPresent(this::reportRecord);
         stop(server);
-        server.losses().forEach((loss, times) -> print("lost", "%,d times %s", times, loss));
-        print("save", "of %s", names.get(0));
-        saves.get(names.get(0)).lines().forEach(line -> print("", "%s", line));
+        reportSaves(server);
 
         Server restarted = new Server(plugins, saves);
         joinAll(restarted);
         reportPlayers("restarted", restarted);
         stop(restarted);
+        record.ifPresent(this::reportRecord);
     }
 
     /** Lets players come and go, and play meanwhile; at the end all are there. */
@@ -86,20 +96,18 @@ public final class Framework {
         names.stream().filter(name -> !server.isOnline(name)).forEach(server::join);
     }
 
-    private void reportGame(Server server) {
-        print(
-                "objects",
-                "%,d players came %,d times and died %,d times",
-                PLAYERS,
-                server.arrivals(),
-                server.respawns());
-        reportPlayers("they have", server);
+    private void reportPlugins() {
+        for (Plugin plugin : plugins) {
+            String name = plugin.getClass().getSimpleName();
+            print("plugin", "%s attaches %s", name, plugin.data().fields().keySet());
+        }
     }
 
     private void reportPlayers(String when, Server server) {
-        for (Plugin plugin : plugins) {
-            print(when, "%s", plugin.sumUp(server.players()));
-        }
+        print(
+                when,
+                "%s",
+                plugins.stream().map(plugin -> plugin.sumUp(server.players())).collect(Collectors.joining(", ")));
     }
 
     /** Lets all players go, and waits for what is attached to them to go too. */
@@ -111,8 +119,28 @@ public final class Framework {
         print("stopped", "nothing is attached to any player, %d ms after the last one left", wait.toMillis());
     }
 
-    private static String nameOf(Plugin plugin) {
-        return plugin.getClass().getSimpleName();
+    private void reportSaves(Server server) {
+        server.losses().forEach((loss, times) -> print("lost", "%,d times %s", times, loss));
+        String name = names.get(0);
+        print("saved", "of %s", name);
+        saves.getOrDefault(name, "").lines().forEach(line -> print("", "%s", line));
+    }
+
+    private void reportRecord(FlightRecord record) {
+        Collector.await(
+                "the recorder knows of extensions", () -> !record.usage().isEmpty());
+        print("recorded", "%-12s %6s %9s %10s", "extension", "size", "attached", "reclaimed");
+        for (Usage usage : record.usage()) {
+            String name = usage.extension().substring(usage.extension().lastIndexOf('.') + 1);
+            print("", "%-12s %,6d %,9d %,10d", name, usage.size(), usage.attached(), usage.reclaimed());
+        }
+        Reclaiming reclaiming = record.reclaiming();
+        print(
+                "",
+                "%,d of these in %,d bursts of the reclaiming thread, the longest of %.2f ms",
+                reclaiming.entries(),
+                reclaiming.bursts(),
+                reclaiming.longest().toNanos() / 1e6);
     }
 
     private void print(String what, String format, Object... values) {

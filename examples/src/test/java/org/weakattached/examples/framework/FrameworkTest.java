@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,15 +31,13 @@ final class FrameworkTest {
 
     @Test
     void losesNoGold() {
-        assertThat(find("they have +(.+) gold, .+").group(1)).isEqualTo("30,000");
+        assertThat(find("they have +(\\S+) gold, .+").group(1)).isEqualTo("30,000");
     }
 
     @Test
     void hasTheSameAfterARestart() {
-        List<String> before = findAll("they have +(.+)");
-
-        assertThat(before).hasSize(2);
-        assertThat(findAll("restarted +(.+)")).isEqualTo(before);
+        assertThat(find("restarted +(.+)").group(1))
+                .isEqualTo(find("they have +(.+)").group(1));
     }
 
     @Test
@@ -57,6 +56,22 @@ final class FrameworkTest {
     void hasAllThatWasAttachedCollected() {
         assertThat(findAll("stopped +nothing is attached to any player, (\\d+) ms after the last one left"))
                 .hasSize(2);
+    }
+
+    @Test
+    void recordsWhatWasAttachedAndReclaimed() {
+        Assumptions.assumeTrue(FlightRecord.isPossible(), "There is no flight recorder");
+
+        for (String extension : List.of("Purse", "QuestLog", "Leftovers")) {
+            List<MatchResult> usage = results(" +" + extension + " +(\\S+) +(\\S+) +(\\S+)");
+            assertThat(usage).hasSize(2);
+            assertThat(usage.get(0).group(1)).isNotEqualTo("0");
+            assertThat(usage.get(1).group(1)).isEqualTo("0");
+            assertThat(usage.get(1).group(3)).isEqualTo(usage.get(1).group(2)).isNotEqualTo("0");
+        }
+        assertThat(findAll(" +\\S+ of these in (\\d+) bursts of the reclaiming thread, .+"))
+                .last()
+                .isNotEqualTo("0");
     }
 
     private static MatchResult find(String line) {
