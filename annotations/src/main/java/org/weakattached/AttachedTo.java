@@ -27,6 +27,9 @@ import java.lang.annotation.Target;
  * field and a constructor that takes nothing, or the host, and declares no checked exception. A non-final field starts with
  * a default that all hosts share; a final field is computed once a host. A constructor that takes the host computes all
  * initial values once a host.
+ *
+ * <p>{@link AttachedDefaults} states {@code accessors}, {@code scope} and {@code annotateWith} for a whole package, a class, or
+ * the extensions that carry an annotation of your own; what is written here wins.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.weakattached.processor.check.AccessorsCycles;
 import org.weakattached.processor.check.BackReferences;
 import org.weakattached.processor.check.Checked;
 import org.weakattached.processor.check.Claims;
+import org.weakattached.processor.check.DefaultsCheck;
 import org.weakattached.processor.check.ExtensionCheck;
 import org.weakattached.processor.check.Level;
 import org.weakattached.processor.check.Lookup;
@@ -25,6 +27,7 @@ import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.ProblemPrinter;
 import org.weakattached.processor.problem.Rule;
 import org.weakattached.processor.read.ExtensionReader;
+import org.weakattached.processor.read.OptionsReader;
 import org.weakattached.processor.types.Incomplete;
 import org.weakattached.processor.write.SourceWriter;
 
@@ -35,6 +38,7 @@ final class Round {
     private final Lookup lookup;
     private final BackReferences backReferences;
     private final Claims claims;
+    private final DefaultsCheck defaultsCheck;
     private final boolean last;
     private final ExtensionReader reader;
     private final ProblemPrinter printer;
@@ -46,15 +50,25 @@ final class Round {
             Function<Extension, JavaFile> generator,
             Level level,
             Claims claims,
+            DefaultsCheck defaultsCheck,
             boolean last) {
         this.environment = environment;
         this.generator = generator;
         this.lookup = new Lookup(environment);
         this.backReferences = new BackReferences(environment, level);
         this.claims = claims;
+        this.defaultsCheck = defaultsCheck;
         this.last = last;
         this.reader = new ExtensionReader(environment);
         this.printer = new ProblemPrinter(environment.getMessager());
+    }
+
+    /** Takes what is annotated with {@code @AttachedDefaults}, used or not. */
+    void processDefaults(Set<Element> places) {
+        places.forEach(place -> reportingCrashes(
+                place,
+                () -> OptionsReader.defaultsOn(place)
+                        .ifPresent(defaults -> defaultsCheck.check(defaults).forEach(printer::print))));
     }
 
     /** Returns the names of the extensions that wait for the next round. */
@@ -65,14 +79,14 @@ final class Round {
         return waiting;
     }
 
-    private void reportingCrashes(TypeElement type, Runnable step) {
+    private void reportingCrashes(Element at, Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | LinkageError | AssertionError e) {
             printer.print(
                     Incomplete.isCompilers(e)
-                            ? Problem.at(type, Rule.INCOMPLETE, type.toString(), String.valueOf(e.getMessage()))
-                            : Problem.at(type, Rule.CRASH, type.toString(), trace(e)));
+                            ? Problem.at(at, Rule.INCOMPLETE, at.toString(), String.valueOf(e.getMessage()))
+                            : Problem.at(at, Rule.CRASH, at.toString(), trace(e)));
         }
     }
 
@@ -112,6 +126,7 @@ final class Round {
     }
 
     private void generate(ExtensionDeclaration declaration) {
+        defaultsCheck.check(declaration).forEach(printer::print);
         Checked checked = ExtensionCheck.check(lookup, declaration, backReferences, claims);
         checked.problems().forEach(printer::print);
         checked.extension()

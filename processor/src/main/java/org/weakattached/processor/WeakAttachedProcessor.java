@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.check.Claims;
+import org.weakattached.processor.check.DefaultsCheck;
 import org.weakattached.processor.check.Level;
 import org.weakattached.processor.generate.AccessorsFile;
 import org.weakattached.processor.model.Extension;
@@ -26,13 +27,19 @@ import org.weakattached.processor.problem.Rule;
 
 /** Generates the accessors of extensions: reads what the user wrote, checks it, generates a file from it, and writes that. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"org.weakattached.AttachedTo", "org.weakattached.WeakAttached"})
+@SupportedAnnotationTypes({
+    WeakAttachedProcessor.DEFAULTS,
+    "org.weakattached.AttachedTo",
+    "org.weakattached.WeakAttached"
+})
 @SupportedOptions(WeakAttachedProcessor.BACK_REFERENCES)
 public final class WeakAttachedProcessor extends AbstractProcessor {
     static final String BACK_REFERENCES = "weakattached.backReferences";
+    static final String DEFAULTS = "org.weakattached.AttachedDefaults";
 
     private final Function<Extension, JavaFile> generator;
     private final Claims claims = new Claims();
+    private final DefaultsCheck defaultsCheck = new DefaultsCheck();
     private Set<String> waiting = Set.of();
     private @Nullable Level level;
 
@@ -51,31 +58,50 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
 
     /** Claims no annotation: other processors may read them too. */
     @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         if (annotations.isEmpty() && waiting.isEmpty()) {
             return false;
         }
-        Set<TypeElement> types = owners(annotations, round);
-        waiting = new Round(processingEnv, generator, level(), claims, round.processingOver()).process(types);
+        Round round = new Round(processingEnv, generator, level(), claims, defaultsCheck, environment.processingOver());
+        round.processDefaults(places(annotations, environment));
+        waiting = round.process(owners(annotations, environment));
         return false;
     }
 
+    private static Set<Element> places(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+        Set<Element> places = new LinkedHashSet<>();
+        for (TypeElement annotation : annotations) {
+            if (isDefaults(annotation)) {
+                places.addAll(environment.getElementsAnnotatedWith(annotation));
+            }
+        }
+        return places;
+    }
+
     /** Compilers hand annotated elements out in orders of their own, and fields of different classes mixed. */
-    private Set<TypeElement> owners(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    private Set<TypeElement> owners(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         Set<TypeElement> owners = new LinkedHashSet<>();
         for (String name : waiting) {
             Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
                     .ifPresent(owners::add);
         }
         for (TypeElement annotation : annotations) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
-                if (owner instanceof TypeElement type) {
-                    owners.add(type);
-                }
+            if (!isDefaults(annotation)) {
+                environment
+                        .getElementsAnnotatedWith(annotation)
+                        .forEach(element -> owner(element).ifPresent(owners::add));
             }
         }
         return owners;
+    }
+
+    private static Optional<TypeElement> owner(Element annotated) {
+        Element owner = annotated instanceof TypeElement ? annotated : annotated.getEnclosingElement();
+        return owner instanceof TypeElement type ? Optional.of(type) : Optional.empty();
+    }
+
+    private static boolean isDefaults(TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals(DEFAULTS);
     }
 
     private Level level() {

@@ -186,6 +186,37 @@ final class ProcessorTest {
                 .contains("private static final Late STORE = new Late();");
     }
 
+    @Test
+    void waitsForAnnotationsThatAnotherProcessorWrites() {
+        JavaFileObject trace = Sources.source("Trace", """
+                package com.acme;
+
+                import org.weakattached.AttachedTo;
+                import org.weakattached.WeakAttached;
+
+                @Late
+                class Traces {
+                    @AttachedTo(value = Thread.class, annotateWith = LateMarker.class)
+                    static class Trace {
+                        @WeakAttached
+                        int count;
+                    }
+                }
+                """);
+        Compilation compilation = Sources.lenient(true)
+                .withProcessors(
+                        new WeakAttachedProcessor(),
+                        new LateWriter(
+                                "@org.weakattached.AttachedDefaults(accessors=\"*Late\")@interface Late {}",
+                                "@interface LateMarker {}"))
+                .compile(trace);
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("com.acme.Traces_TraceLate")
+                .contentsAsUtf8String()
+                .contains("@LateMarker");
+    }
+
     /** Writes a class in each round. */
     private static final class LateWriter extends AbstractProcessor {
         private final Deque<String> classes;

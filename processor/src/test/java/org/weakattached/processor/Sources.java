@@ -106,9 +106,20 @@ public final class Sources {
     }
 
     static Compiler lenient(boolean withJSpecify, String... options) {
+        return withOptions(withJSpecify, release17(options));
+    }
+
+    /** Returns a compiler that sees what was compiled into the folder, too. */
+    static Compiler lenient(Path compiledBefore, String... options) {
+        List<File> classPath = userClassPath(true);
+        classPath.add(compiledBefore.toFile());
+        return Compiler.javac().withOptions(release17(options)).withClasspath(classPath);
+    }
+
+    private static List<Object> release17(String... options) {
         List<Object> all = new ArrayList<>(List.of("--release", "17"));
         all.addAll(List.of(options));
-        return withOptions(withJSpecify, all);
+        return all;
     }
 
     private static Compiler withOptions(boolean withJSpecify, List<Object> options) {

@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.processor.model.ExtensionDeclaration;
@@ -59,21 +56,39 @@ final class AccessorsCheck {
         return Optional.of(accessors);
     }
 
-    /** Returns the name that the user or the extension's own name gives it. */
+    /** Returns the name that the user gives it, or that the nearest pattern makes of the extension's own. */
     static String nameFor(ExtensionDeclaration declaration) {
-        return declaration
-                .accessors()
+        return wish(declaration)
                 .map(Written::value)
-                .orElseGet(() -> Names.accessors(ClassName.get(declaration.type())));
+                .orElseGet(() -> Names.accessors(ClassName.get(declaration.type()), pattern(declaration)));
+    }
+
+    private static Optional<Written<String>> wish(ExtensionDeclaration declaration) {
+        return declaration.options().accessors().filter(name -> !name.value().isEmpty());
+    }
+
+    private static String pattern(ExtensionDeclaration declaration) {
+        return declaration.defaults().stream()
+                .flatMap(defaults -> defaults.accessors().stream())
+                .map(Written::value)
+                .filter(AccessorsCheck::isPattern)
+                .findFirst()
+                .orElse(Names.PATTERN);
+    }
+
+    /** Tells whether some names make an identifier of it. */
+    static boolean isPattern(String text) {
+        return text.indexOf('*') == text.lastIndexOf('*')
+                && text.contains("*")
+                && SourceVersion.isIdentifier(text.replace('*', 'X'));
     }
 
     /** Returns the annotations that the class is to carry, each once. */
     List<AnnotationSpec> annotations() {
         Map<String, AnnotationSpec> annotations = new LinkedHashMap<>();
-        for (Written<TypeMirror> written : declaration.annotateWith()) {
-            if (written.value() instanceof DeclaredType type
-                    && type.asElement() instanceof TypeElement annotation
-                    && check(annotation, written)) {
+        for (Written<TypeMirror> marker : declaration.annotateWith()) {
+            TypeElement annotation = Markers.elementOf(marker);
+            if (isVisible(annotation, marker) && isFine(marker)) {
                 annotations.put(
                         annotation.getQualifiedName().toString(),
                         AnnotationSpec.builder(ClassName.get(annotation)).build());
@@ -82,41 +97,35 @@ final class AccessorsCheck {
         return new ArrayList<>(annotations.values());
     }
 
-    private boolean check(TypeElement annotation, Written<TypeMirror> written) {
-        String name = annotation.getQualifiedName().toString();
+    private boolean isVisible(TypeElement annotation, Written<TypeMirror> marker) {
         Optional<TypeElement> hidden = environment.reach.hidden(annotation);
-        if (hidden.isPresent()) {
-            return report(written, Rule.UNREACHABLE_TYPE, hidden.get().toString(), environment.reach.place());
-        }
-        if (!standsOnClasses(annotation)) {
-            return report(written, Rule.ANNOTATE_TARGET, name);
-        }
-        for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
-            if (element.getDefaultValue() == null) {
-                String needed = element.getSimpleName().toString();
-                return report(written, Rule.ANNOTATE_ELEMENTS, name, needed);
-            }
-        }
-        return true;
+        hidden.ifPresent(type -> problems.accept(Problem.at(
+                declaration.type(),
+                declaration.annotation(),
+                marksItself() ? marker.at() : null,
+                Rule.UNREACHABLE_TYPE,
+                type.toString(),
+                environment.reach.place())));
+        return hidden.isEmpty();
     }
 
-    private static boolean standsOnClasses(TypeElement annotation) {
-        Set<String> targets = Annotations.targets(annotation);
-        boolean onTypes = targets.contains("TYPE") || targets.contains("TYPE_USE");
-        return onTypes && !annotation.getQualifiedName().contentEquals(FunctionalInterface.class.getName());
+    /** What is wrong with defaults is said where they are. */
+    private boolean isFine(Written<TypeMirror> marker) {
+        Optional<Problem> problem = Markers.problem(declaration.options(), marker);
+        problem.filter(each -> marksItself()).ifPresent(problems);
+        return problem.isEmpty();
+    }
+
+    private boolean marksItself() {
+        return declaration.options().annotateWith().isPresent();
     }
 
     private void reportName(Rule rule, String name) {
         problems.accept(Problem.at(
                 declaration.type(),
                 declaration.annotation(),
-                declaration.accessors().map(Written::at).orElse(null),
+                wish(declaration).map(Written::at).orElse(null),
                 rule,
                 name));
-    }
-
-    private boolean report(Written<TypeMirror> written, Rule rule, String... arguments) {
-        problems.accept(Problem.at(declaration.type(), declaration.annotation(), written.at(), rule, arguments));
-        return false;
     }
 }

@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
+import org.weakattached.processor.model.Options;
 import org.weakattached.processor.model.Written;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
@@ -38,7 +39,7 @@ final class StoreCheck {
 
     private Optional<ClassName> check(Written<TypeMirror> store) {
         if (declaration.instance()) {
-            report(store, Rule.STORE_SCOPE, declaration.type().getSimpleName().toString());
+            declaration.nearest(Options::scope).ifPresent(options -> reportScope(store, options));
         }
         declaration.fields().stream().filter(FieldDeclaration::closes).forEach(this::reportClose);
         if (store.value() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type) {
@@ -126,6 +127,16 @@ final class StoreCheck {
         return host instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? environment.wildcards.applied(element)
                 : host;
+    }
+
+    private void reportScope(Written<TypeMirror> store, Options options) {
+        boolean own = options.equals(declaration.options());
+        report(
+                store,
+                Rule.STORE_SCOPE,
+                declaration.type().getSimpleName().toString(),
+                own ? "" : ", by the defaults of " + options.where(),
+                own ? "Remove \"store\" or \"scope\"" : "Remove \"store\", or write \"scope = Scope.STATIC\"");
     }
 
     private void reportClose(FieldDeclaration field) {

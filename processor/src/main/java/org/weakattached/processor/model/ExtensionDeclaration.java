@@ -2,13 +2,18 @@ package org.weakattached.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.weakattached.Scope;
 
 /**
  * A class annotated with {@code @AttachedTo}, as the user wrote it.
  *
+ * @param options what it states itself
+ * @param defaults what places around it state, the nearest first
  * @param store a class that keeps the entries in their hosts
  * @param fields those whose types are known by now
  * @param waiting those whose types are not
@@ -16,18 +21,35 @@ import javax.lang.model.type.TypeMirror;
  */
 public record ExtensionDeclaration(
         TypeElement type,
-        AnnotationMirror annotation,
         Written<TypeMirror> host,
-        Optional<Written<String>> accessors,
-        boolean instance,
+        Options options,
+        List<Options> defaults,
         Optional<Written<TypeMirror>> store,
-        List<Written<TypeMirror>> annotateWith,
         List<FieldDeclaration> fields,
         List<FieldDeclaration> waiting,
         boolean resolved) {
     public ExtensionDeclaration {
-        annotateWith = List.copyOf(annotateWith);
+        defaults = List.copyOf(defaults);
         fields = List.copyOf(fields);
         waiting = List.copyOf(waiting);
+    }
+
+    public AnnotationMirror annotation() {
+        return options.annotation();
+    }
+
+    /** Returns the nearest place that states an option. */
+    public Optional<Options> nearest(Function<Options, Optional<?>> option) {
+        return Stream.concat(Stream.of(options), defaults.stream())
+                .filter(each -> option.apply(each).isPresent())
+                .findFirst();
+    }
+
+    public boolean instance() {
+        return nearest(Options::scope).flatMap(Options::scope).orElse(Scope.STATIC) == Scope.INSTANCE;
+    }
+
+    public List<Written<TypeMirror>> annotateWith() {
+        return nearest(Options::annotateWith).flatMap(Options::annotateWith).orElse(List.of());
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Every name that is derived from what the user wrote. Constants give way to the names of the user's fields. */
 public final class Names {
     public static final String ATTACHMENTS = "attachments";
+    public static final String PATTERN = "*Accessors";
     public static final String HOST = "host";
     public static final String VALUE = "value";
     public static final String DELTA = "delta";
@@ -68,9 +69,9 @@ public final class Names {
         }
     }
 
-    /** Returns the name of the accessors where the user gives none: {@code Outer_InnerAccessors}. */
-    public static String accessors(ClassName extension) {
-        return String.join("_", extension.simpleNames()) + "Accessors";
+    /** Returns the name of the accessors by a pattern: {@code Outer_InnerAccessors} by {@code *Accessors}. */
+    public static String accessors(ClassName extension, String pattern) {
+        return pattern.replace("*", String.join("_", extension.simpleNames()));
     }
 
     public static String getter(String field, TypeName type) {

@@ -33,7 +33,7 @@ public record Problem(
     /** A problem at the value, or at the annotation where the user did not write the value. */
     public static Problem at(
             Element element,
-            AnnotationMirror annotation,
+            @Nullable AnnotationMirror annotation,
             @Nullable AnnotationValue value,
             Rule rule,
             String... arguments) {
@@ -43,6 +43,11 @@ public record Problem(
     /** Returns the same problem as what the user wants it to be. */
     public Problem as(Rule.Severity wanted) {
         return new Problem(rule, wanted, arguments, element, annotation, value);
+    }
+
+    /** Returns the same problem at another place. */
+    public Problem movedTo(Element place, @Nullable AnnotationMirror there) {
+        return new Problem(rule, severity, arguments, place, there, null);
     }
 
     /** Whether the user's code is fine all the same. */

@@ -26,8 +26,8 @@ public enum Rule {
             "A store is an AttachmentStore of the host's type or of a supertype. \"%s\" is %s, and the host is \"%s\"."
                     + " Name another store."),
     STORE_SCOPE(
-            "What a host keeps itself stays when an instance of the accessors goes. \"%s\" has a store and Scope.INSTANCE."
-                    + " Remove \"store\" or \"scope\"."),
+            "What a host keeps itself stays when an instance of the accessors goes. \"%s\" has a store and Scope.INSTANCE%s."
+                    + " %s."),
     STORE_CLOSE(
             "Nobody learns when a host dies that keeps its attachments itself, so nothing can be closed then. \"%s\" has"
                     + " closeOnCollect. Remove that, or \"store\"."),
@@ -63,12 +63,18 @@ public enum Rule {
             + " make the field final (one value a host), or start it as null."),
 
     ACCESSORS_NAME("\"accessors\" is the simple name of a class. \"%s\" is not. Write an identifier."),
+    ACCESSORS_PATTERN(
+            "\"accessors\" of @AttachedDefaults is an identifier with one * for the extension's name. \"%s\" on %s is not."
+                    + " Write a pattern such as \"*Accessors\"."),
     ACCESSORS_TAKEN("The accessors are a new class. \"%s\" exists already. Choose another name with \"accessors\"."),
     OWN_ACCESSORS(
             "Accessors are generated when the types of all fields are known. \"%s\" has the type %s, which is generated"
                     + " from this extension in turn. Declare it as Object."),
     ANNOTATE_ELEMENTS("annotateWith takes annotations that need no elements. \"%s\" needs \"%s\". Remove it."),
     ANNOTATE_TARGET("annotateWith takes annotations that may stand on a class. \"%s\" may not. Remove it."),
+    DEFAULTS_CONFLICT(
+            "Annotations side by side agree in what they state with @AttachedDefaults. \"%s\" differs in \"%s\" and \"%s\"."
+                    + " Remove one of them from %s, or state it there."),
 
     SHARED_HOST(
             Severity.WARNING,

@@ -1,18 +1,17 @@
 package org.weakattached.processor.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.AttachedTo;
-import org.weakattached.Scope;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Written;
@@ -29,7 +28,7 @@ public final class ExtensionReader {
     public Optional<ExtensionDeclaration> read(TypeElement type) {
         AnnotationMirror annotation = Mirrors.find(type, AttachedTo.class).orElseThrow();
         return Mirrors.value(annotation, "value")
-                .flatMap(value -> typeIn(value))
+                .flatMap(Mirrors::typeIn)
                 .map(host -> declaration(type, annotation, host));
     }
 
@@ -44,7 +43,7 @@ public final class ExtensionReader {
 
     private ExtensionDeclaration declaration(TypeElement type, AnnotationMirror annotation, Written<TypeMirror> host) {
         Optional<AnnotationValue> store = Mirrors.value(annotation, "store").filter(value -> !isVoid(value));
-        Optional<Written<TypeMirror>> storeType = store.flatMap(ExtensionReader::typeIn);
+        Optional<Written<TypeMirror>> storeType = store.flatMap(Mirrors::typeIn);
         List<FieldDeclaration> all = fields.allFields(type);
         List<FieldDeclaration> known =
                 all.stream().filter(field -> !Unresolved.in(field.type())).toList();
@@ -52,54 +51,32 @@ public final class ExtensionReader {
                 all.stream().filter(field -> Unresolved.in(field.type())).toList();
         return new ExtensionDeclaration(
                 type,
-                annotation,
                 host,
-                Mirrors.value(annotation, "accessors").flatMap(ExtensionReader::textIn),
-                Mirrors.value(annotation, "scope")
-                        .filter(ExtensionReader::isInstance)
-                        .isPresent(),
+                OptionsReader.options(type, annotation, type),
+                OptionsReader.defaultsAround(type),
                 storeType,
-                Mirrors.value(annotation, "annotateWith")
-                        .map(ExtensionReader::typesIn)
-                        .orElse(List.of()),
                 known,
                 waiting,
                 waiting.isEmpty()
                         && store.isPresent() == storeType.isPresent()
+                        && OptionsReader.isKnown(annotation)
+                        && annotationsKnown(type)
                         && supertypesKnown(type)
                         && boundsKnown(type));
-    }
-
-    private static Optional<Written<TypeMirror>> typeIn(AnnotationValue value) {
-        return value.getValue() instanceof TypeMirror type && !Unresolved.in(type)
-                ? Optional.of(new Written<>(type, value))
-                : Optional.empty();
-    }
-
-    private static Optional<Written<String>> textIn(AnnotationValue value) {
-        return value.getValue() instanceof String text && !text.isEmpty()
-                ? Optional.of(new Written<>(text, value))
-                : Optional.empty();
     }
 
     private static boolean isVoid(AnnotationValue value) {
         return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.VOID;
     }
 
-    private static boolean isInstance(AnnotationValue value) {
-        return String.valueOf(value.getValue()).endsWith(Scope.INSTANCE.name());
-    }
-
-    private static List<Written<TypeMirror>> typesIn(AnnotationValue value) {
-        List<Written<TypeMirror>> types = new ArrayList<>();
-        if (value.getValue() instanceof List<?> values) {
-            for (Object each : values) {
-                typeIn((AnnotationValue) each).ifPresent(types::add);
+    /** Where another processor writes an annotation, nobody knows its defaults before. */
+    private static boolean annotationsKnown(TypeElement type) {
+        for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (e.getAnnotationMirrors().stream().anyMatch(mirror -> Unresolved.in(mirror.getAnnotationType()))) {
+                return false;
             }
-        } else {
-            typeIn(value).ifPresent(types::add);
         }
-        return types;
+        return true;
     }
 
     private static boolean supertypesKnown(TypeElement type) {

@@ -90,14 +90,7 @@ final class FieldReader {
     }
 
     private static Optional<Written<Hold>> holdIn(AnnotationValue value) {
-        if (value.getValue() instanceof VariableElement constant) {
-            for (Hold hold : Hold.values()) {
-                if (constant.getSimpleName().contentEquals(hold.name())) {
-                    return Optional.of(new Written<>(hold, value));
-                }
-            }
-        }
-        return Optional.empty();
+        return Mirrors.constantIn(value, Hold.class).map(hold -> new Written<>(hold, value));
     }
 
     private static Optional<Written<Boolean>> booleanIn(AnnotationValue value) {

@@ -1,11 +1,15 @@
 package org.weakattached.processor.read;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.weakattached.processor.model.Written;
 
 /** Finds annotations and what is written in them. */
 final class Mirrors {
@@ -29,5 +33,20 @@ final class Mirrors {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the type that a class literal names, where it is known. */
+    static Optional<Written<TypeMirror>> typeIn(AnnotationValue value) {
+        return value.getValue() instanceof TypeMirror type && !Unresolved.in(type)
+                ? Optional.of(new Written<>(type, value))
+                : Optional.empty();
+    }
+
+    static <E extends Enum<E>> Optional<E> constantIn(AnnotationValue value, Class<E> type) {
+        return value.getValue() instanceof VariableElement constant
+                ? Stream.of(type.getEnumConstants())
+                        .filter(each -> constant.getSimpleName().contentEquals(each.name()))
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -1,0 +1,3 @@
+package com.lib;
+
+public @interface Component {}

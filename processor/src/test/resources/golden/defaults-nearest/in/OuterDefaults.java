@@ -1,0 +1,6 @@
+package com.acme;
+
+import org.weakattached.AttachedDefaults;
+
+@AttachedDefaults(accessors = "*OfOuter", annotateWith = OfOuter.class)
+@interface OuterDefaults {}

@@ -1,0 +1,124 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Outer.Inner.Trace} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Each instance attaches data of its own.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+@OfInner
+final class Outer_Inner_TraceOfOuter {
+    private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "retries", int.class);
+
+    private final Table table = new Table();
+
+    private final WeakKeyDictionary<Thread, Integer> retries = table.dictionary(0, FieldKind.PRIMITIVE);
+
+    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Outer.Inner.Trace", Thread.class)
+            .field("retries", retries)
+            .build();
+
+    /**
+     * Makes accessors with a table of their own.
+     */
+    public Outer_Inner_TraceOfOuter() {
+    }
+
+    /**
+     * Returns {@link Outer.Inner.Trace#retries} of the host, by default what the field starts with.
+     */
+    int getRetries(Thread host) {
+        return (int) RETRIES_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Outer.Inner.Trace#retries} of the host.
+     */
+    void setRetries(Thread host, int value) {
+        RETRIES_HANDLE.setRelease(table.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Outer.Inner.Trace#retries} of the host, atomically, and returns what it was before.
+     */
+    int getAndAddRetries(Thread host, int delta) {
+        return (int) RETRIES_HANDLE.getAndAdd(table.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Outer.Inner.Trace#retries} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, Integer> retries() {
+        return retries;
+    }
+
+    /**
+     * Returns what {@link Outer.Inner.Trace} attaches as a whole.
+     */
+    Attachments<Thread> attachments() {
+        return attachments;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        int retries;
+
+        private Entry(Outer.Inner.Trace initial) {
+            super(null);
+            this.retries = initial.retries;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.retries = defaults.retries;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) RETRIES_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> RETRIES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected Outer_Inner_TraceOfOuter.Entry create(Thread host) {
+            return new Outer_Inner_TraceOfOuter.Entry(host, defaults());
+        }
+
+        @Override
+        protected Outer_Inner_TraceOfOuter.Entry createDefaults() {
+            return new Outer_Inner_TraceOfOuter.Entry(new Outer.Inner.Trace());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Other} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class OtherAccessors {
+    private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "retries", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Integer> RETRIES = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Other", Thread.class)
+            .field("retries", RETRIES)
+            .build();
+
+    private OtherAccessors() {
+    }
+
+    /**
+     * Returns {@link Other#retries} of the host, by default what the field starts with.
+     */
+    static int getRetries(Thread host) {
+        return (int) RETRIES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Other#retries} of the host.
+     */
+    static void setRetries(Thread host, int value) {
+        RETRIES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Other#retries} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddRetries(Thread host, int delta) {
+        return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Other#retries} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> retries() {
+        return RETRIES;
+    }
+
+    /**
+     * Returns what {@link Other} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        int retries;
+
+        private Entry(Other initial) {
+            super(null);
+            this.retries = initial.retries;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.retries = defaults.retries;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) RETRIES_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> RETRIES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected OtherAccessors.Entry create(Thread host) {
+            return new OtherAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected OtherAccessors.Entry createDefaults() {
+            return new OtherAccessors.Entry(new Other());
+        }
+    }
+}

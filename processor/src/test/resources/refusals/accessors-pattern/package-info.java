@@ -1,0 +1,4 @@
+@AttachedDefaults(accessors = "Accessors")
+package com.acme;
+
+import org.weakattached.AttachedDefaults;

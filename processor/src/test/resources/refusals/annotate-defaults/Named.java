@@ -1,0 +1,5 @@
+package com.acme;
+
+@interface Named {
+    String value();
+}

@@ -1,0 +1,4 @@
+@AttachedDefaults(annotateWith = {Override.class, Named.class})
+package com.acme;
+
+import org.weakattached.AttachedDefaults;

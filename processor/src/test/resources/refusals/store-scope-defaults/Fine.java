@@ -1,0 +1,13 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.Scope;
+import org.weakattached.WeakAttached;
+import org.weakattached.runtime.AttachmentSlot;
+import org.weakattached.runtime.SlotStore;
+
+@AttachedTo(value = AttachmentSlot.class, store = SlotStore.class, scope = Scope.STATIC)
+class Fine {
+    @WeakAttached
+    int count;
+}

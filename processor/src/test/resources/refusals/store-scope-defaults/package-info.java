@@ -1,0 +1,5 @@
+@AttachedDefaults(scope = Scope.INSTANCE)
+package com.acme;
+
+import org.weakattached.AttachedDefaults;
+import org.weakattached.Scope;

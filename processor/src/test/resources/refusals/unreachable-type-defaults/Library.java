@@ -1,0 +1,10 @@
+package com.lib;
+
+import org.weakattached.AttachedDefaults;
+
+public class Library {
+    @interface Hidden {}
+
+    @AttachedDefaults(annotateWith = Hidden.class)
+    public @interface Extension {}
+}
