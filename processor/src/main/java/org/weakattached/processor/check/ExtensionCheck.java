@@ -45,8 +45,8 @@ public final class ExtensionCheck {
 
     private Checked check() {
         Optional<Host> host = new HostCheck(environment, declaration, problems::add).check();
-        Optional<ClassName> store =
-                complete(type, new StoreCheck(environment, declaration, problems::add)::check, Optional.empty());
+        StoreCheck storeCheck = new StoreCheck(environment, declaration, problems::add);
+        Optional<ClassName> store = complete(type, storeCheck::check, Optional.empty());
         HiddenNames.check(declaration, problems::add);
         AccessorsCheck accessorsCheck = new AccessorsCheck(environment, declaration, claims, problems::add);
         Optional<ClassName> accessors = accessorsCheck.name();
@@ -60,7 +60,7 @@ public final class ExtensionCheck {
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
         }
-        if (store.isEmpty()) {
+        if (store.isEmpty() || storeCheck.leaks()) {
             fields.forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));
         }
         return new Checked(

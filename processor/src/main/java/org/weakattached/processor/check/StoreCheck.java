@@ -25,6 +25,7 @@ final class StoreCheck {
     private final Environment environment;
     private final ExtensionDeclaration declaration;
     private final Consumer<Problem> problems;
+    private boolean leaks;
 
     StoreCheck(Environment environment, ExtensionDeclaration declaration, Consumer<Problem> problems) {
         this.environment = environment;
@@ -35,6 +36,11 @@ final class StoreCheck {
     /** Returns the class, where the user gives one. */
     Optional<ClassName> check() {
         return declaration.store().flatMap(this::check);
+    }
+
+    /** Whether hosts do not go with what the store keeps, as far as is known after the check. */
+    boolean leaks() {
+        return leaks;
     }
 
     private Optional<ClassName> check(Written<TypeMirror> store) {
@@ -105,6 +111,21 @@ final class StoreCheck {
                             "an AttachmentStore of " + each.getTypeArguments().get(0))
                     .orElse("no AttachmentStore");
             report(store, Rule.STORE_TYPE, type.toString(), kind, host.toString());
+        } else if (!Silence.of(declaration.type(), Rule.STORE_LEAKS)) {
+            checkPlace(store, type, takenBy(implemented.get()));
+        }
+    }
+
+    private TypeMirror takenBy(DeclaredType implemented) {
+        return implemented.getTypeArguments().isEmpty()
+                ? host()
+                : implemented.getTypeArguments().get(0);
+    }
+
+    private void checkPlace(Written<TypeMirror> store, TypeElement type, TypeMirror taken) {
+        leaks = new DomStores(environment).leak(taken, host());
+        if (leaks) {
+            report(store, Rule.STORE_LEAKS, host().toString(), type.toString());
         }
     }
 

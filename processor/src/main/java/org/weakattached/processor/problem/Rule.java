@@ -80,6 +80,11 @@ public enum Rule {
             Severity.WARNING,
             "A host is one object that comes and goes. \"%s\" is %s: its objects may be shared, immortal or without"
                     + " identity. Name a narrower type, or add @SuppressWarnings(\"weakattached:shared-host\")."),
+    STORE_LEAKS(
+            Severity.WARNING,
+            "A store keeps things in a place that is reached from their host alone. What a \"%s\" is given by setUserData, its"
+                    + " document keeps, and the node with it. Remove \"store\", or add"
+                    + " @SuppressWarnings(\"weakattached:store-leaks\") where \"%s\" has another place."),
     BACK_REFERENCE(
             Severity.WARNING,
             "A value that refers to its host keeps it alive for ever. \"%s\" %s. Hold it weakly (hold = Hold.WEAK), or add"
