@@ -1,0 +1,3 @@
+package com.acme;
+
+record Point(int x, int y) {}

@@ -1,0 +1,8 @@
+package com.acme;
+
+@Deprecated(forRemoval = true)
+interface Port<T> {
+    T take();
+
+    T give();
+}

@@ -1,0 +1,121 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link OnPort} attaches to objects of type {@link Port}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+@SuppressWarnings("removal")
+final class OnPortAccessors {
+    private static final VarHandle USES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "uses", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Port<?>, Integer> USES = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Port<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnPort", Port.class)
+            .field("uses", USES)
+            .build();
+
+    private OnPortAccessors() {
+    }
+
+    /**
+     * Returns {@link OnPort#uses} of the host, by default what the field starts with.
+     */
+    static int getUses(Port<?> host) {
+        return (int) USES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link OnPort#uses} of the host.
+     */
+    static void setUses(Port<?> host, int value) {
+        USES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link OnPort#uses} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddUses(Port<?> host, int delta) {
+        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link OnPort#uses} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Port<?>, Integer> uses() {
+        return USES;
+    }
+
+    /**
+     * Returns what {@link OnPort} attaches as a whole.
+     */
+    static Attachments<Port<?>> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Port<?>> {
+        int uses;
+
+        private Entry(OnPort initial) {
+            super(null);
+            this.uses = initial.uses;
+        }
+
+        private Entry(Port<?> host, Entry defaults) {
+            super(host);
+            this.uses = defaults.uses;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) USES_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> USES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Port<?>, Entry> {
+        @Override
+        protected OnPortAccessors.Entry create(Port<?> host) {
+            return new OnPortAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected OnPortAccessors.Entry createDefaults() {
+            return new OnPortAccessors.Entry(new OnPort());
+        }
+    }
+}

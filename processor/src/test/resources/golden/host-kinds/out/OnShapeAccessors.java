@@ -1,0 +1,120 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link OnShape} attaches to objects of type {@link Shape}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class OnShapeAccessors {
+    private static final VarHandle USES_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "uses", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Shape, Integer> USES = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Shape> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnShape", Shape.class)
+            .field("uses", USES)
+            .build();
+
+    private OnShapeAccessors() {
+    }
+
+    /**
+     * Returns {@link OnShape#uses} of the host, by default what the field starts with.
+     */
+    static int getUses(Shape host) {
+        return (int) USES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link OnShape#uses} of the host.
+     */
+    static void setUses(Shape host, int value) {
+        USES_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link OnShape#uses} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddUses(Shape host, int delta) {
+        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link OnShape#uses} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Shape, Integer> uses() {
+        return USES;
+    }
+
+    /**
+     * Returns what {@link OnShape} attaches as a whole.
+     */
+    static Attachments<Shape> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Shape> {
+        int uses;
+
+        private Entry(OnShape initial) {
+            super(null);
+            this.uses = initial.uses;
+        }
+
+        private Entry(Shape host, Entry defaults) {
+            super(host);
+            this.uses = defaults.uses;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) USES_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> USES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Shape, Entry> {
+        @Override
+        protected OnShapeAccessors.Entry create(Shape host) {
+            return new OnShapeAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected OnShapeAccessors.Entry createDefaults() {
+            return new OnShapeAccessors.Entry(new OnShape());
+        }
+    }
+}

@@ -1,0 +1,360 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Letters} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class LettersAccessors {
+    private static final VarHandle CLASS__HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "class_", int.class);
+
+    private static final VarHandle $X_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "$x", int.class);
+
+    private static final VarHandle _X_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "_x", int.class);
+
+    private static final VarHandle GRÖSSE_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "größe", int.class);
+
+    private static final VarHandle 名前_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "名前", int.class);
+
+    private static final VarHandle 𝒳_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "𝒳", int.class);
+
+    private static final VarHandle 𐐀𐐁_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "𐐨𐐩", int.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, Integer> CLASS_ = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> $X = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> _X = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> GRÖSSE = TABLE.dictionary(3, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> 名前 = TABLE.dictionary(4, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> 𝒳 = TABLE.dictionary(5, FieldKind.PRIMITIVE);
+
+    private static final WeakKeyDictionary<Thread, Integer> 𐐀𐐁 = TABLE.dictionary(6, FieldKind.PRIMITIVE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Letters", Thread.class)
+            .field("class_", CLASS_)
+            .field("$x", $X)
+            .field("_x", _X)
+            .field("größe", GRÖSSE)
+            .field("名前", 名前)
+            .field("𝒳", 𝒳)
+            .field("𐐨𐐩", 𐐀𐐁)
+            .build();
+
+    private LettersAccessors() {
+    }
+
+    /**
+     * Returns {@link Letters#class_} of the host, by default what the field starts with.
+     */
+    static int getClass_(Thread host) {
+        return (int) CLASS__HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Letters#class_} of the host.
+     */
+    static void setClass_(Thread host, int value) {
+        CLASS__HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Letters#class_} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddClass_(Thread host, int delta) {
+        return (int) CLASS__HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Letters#class_} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> class_() {
+        return CLASS_;
+    }
+
+    /**
+     * Returns {@link Letters#$x} of the host, by default what the field starts with.
+     */
+    static int get$x(Thread host) {
+        return (int) $X_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Letters#$x} of the host.
+     */
+    static void set$x(Thread host, int value) {
+        $X_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Letters#$x} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAdd$x(Thread host, int delta) {
+        return (int) $X_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Letters#$x} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> $x() {
+        return $X;
+    }
+
+    /**
+     * Returns {@link Letters#_x} of the host, by default what the field starts with.
+     */
+    static int get_x(Thread host) {
+        return (int) _X_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Letters#_x} of the host.
+     */
+    static void set_x(Thread host, int value) {
+        _X_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Letters#_x} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAdd_x(Thread host, int delta) {
+        return (int) _X_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Letters#_x} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> _x() {
+        return _X;
+    }
+
+    /**
+     * Returns {@link Letters#größe} of the host, by default what the field starts with.
+     */
+    static int getGröße(Thread host) {
+        return (int) GRÖSSE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Letters#größe} of the host.
+     */
+    static void setGröße(Thread host, int value) {
+        GRÖSSE_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Letters#größe} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAddGröße(Thread host, int delta) {
+        return (int) GRÖSSE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Letters#größe} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> größe() {
+        return GRÖSSE;
+    }
+
+    /**
+     * Returns {@link Letters#名前} of the host, by default what the field starts with.
+     */
+    static int get名前(Thread host) {
+        return (int) 名前_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Letters#名前} of the host.
+     */
+    static void set名前(Thread host, int value) {
+        名前_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Letters#名前} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAdd名前(Thread host, int delta) {
+        return (int) 名前_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Letters#名前} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> 名前() {
+        return 名前;
+    }
+
+    /**
+     * Returns {@link Letters#𝒳} of the host, by default what the field starts with.
+     */
+    static int get𝒳(Thread host) {
+        return (int) 𝒳_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Letters#𝒳} of the host.
+     */
+    static void set𝒳(Thread host, int value) {
+        𝒳_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Letters#𝒳} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAdd𝒳(Thread host, int delta) {
+        return (int) 𝒳_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Letters#𝒳} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> 𝒳() {
+        return 𝒳;
+    }
+
+    /**
+     * Returns {@link Letters#𐐨𐐩} of the host, by default what the field starts with.
+     */
+    static int get𐐀𐐩(Thread host) {
+        return (int) 𐐀𐐁_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Letters#𐐨𐐩} of the host.
+     */
+    static void set𐐀𐐩(Thread host, int value) {
+        𐐀𐐁_HANDLE.setRelease(TABLE.attach(host), value);
+    }
+
+    /**
+     * Adds to {@link Letters#𐐨𐐩} of the host, atomically, and returns what it was before.
+     */
+    static int getAndAdd𐐀𐐩(Thread host, int delta) {
+        return (int) 𐐀𐐁_HANDLE.getAndAdd(TABLE.attach(host), delta);
+    }
+
+    /**
+     * Returns {@link Letters#𐐨𐐩} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, Integer> 𐐨𐐩() {
+        return 𐐀𐐁;
+    }
+
+    /**
+     * Returns what {@link Letters} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        int class_;
+
+        int $x;
+
+        int _x;
+
+        int größe;
+
+        int 名前;
+
+        int 𝒳;
+
+        int 𐐨𐐩;
+
+        private Entry(Letters initial) {
+            super(null);
+            this.class_ = initial.class_;
+            this.$x = initial.$x;
+            this._x = initial._x;
+            this.größe = initial.größe;
+            this.名前 = initial.名前;
+            this.𝒳 = initial.𝒳;
+            this.𐐨𐐩 = initial.𐐨𐐩;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.class_ = defaults.class_;
+            this.$x = defaults.$x;
+            this._x = defaults._x;
+            this.größe = defaults.größe;
+            this.名前 = defaults.名前;
+            this.𝒳 = defaults.𝒳;
+            this.𐐨𐐩 = defaults.𐐨𐐩;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (int) CLASS__HANDLE.getAcquire(this);
+                case 1 -> (int) $X_HANDLE.getAcquire(this);
+                case 2 -> (int) _X_HANDLE.getAcquire(this);
+                case 3 -> (int) GRÖSSE_HANDLE.getAcquire(this);
+                case 4 -> (int) 名前_HANDLE.getAcquire(this);
+                case 5 -> (int) 𝒳_HANDLE.getAcquire(this);
+                case 6 -> (int) 𐐀𐐁_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> CLASS__HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 1 -> $X_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 2 -> _X_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 3 -> GRÖSSE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 4 -> 名前_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 5 -> 𝒳_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                case 6 -> 𐐀𐐁_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected LettersAccessors.Entry create(Thread host) {
+            return new LettersAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected LettersAccessors.Entry createDefaults() {
+            return new LettersAccessors.Entry(new Letters());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+class Shelf<T> {
+    class Row<U> {}
+
+    static class Card {}
+}
