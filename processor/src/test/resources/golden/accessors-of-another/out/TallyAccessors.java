@@ -19,7 +19,7 @@ import org.weakattached.runtime.WeakKeyTable;
  */
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
-final class TallyAccessors {
+final class TallyAccessors implements AutoCloseable {
     private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
@@ -70,6 +70,14 @@ final class TallyAccessors {
      */
     Attachments<Thread> attachments() {
         return attachments;
+    }
+
+    /**
+     * Takes what {@link Tally} attaches off all hosts. Nothing can be attached any more.
+     */
+    @Override
+    public void close() {
+        table.close();
     }
 
     /**

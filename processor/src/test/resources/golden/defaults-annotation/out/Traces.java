@@ -21,7 +21,7 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @Component
-final class Traces {
+final class Traces implements AutoCloseable {
     private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
@@ -72,6 +72,14 @@ final class Traces {
      */
     Attachments<Thread> attachments() {
         return attachments;
+    }
+
+    /**
+     * Takes what {@link Trace} attaches off all hosts. Nothing can be attached any more.
+     */
+    @Override
+    public void close() {
+        table.close();
     }
 
     /**

@@ -20,7 +20,7 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @Component
-final class Traces_TraceData {
+final class Traces_TraceData implements AutoCloseable {
     private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
@@ -71,6 +71,14 @@ final class Traces_TraceData {
      */
     Attachments<Thread> attachments() {
         return attachments;
+    }
+
+    /**
+     * Takes what {@link Traces.Trace} attaches off all hosts. Nothing can be attached any more.
+     */
+    @Override
+    public void close() {
+        table.close();
     }
 
     /**

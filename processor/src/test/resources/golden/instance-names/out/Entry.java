@@ -21,7 +21,7 @@ import org.weakattached.runtime.WeakKeyTable;
  */
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
-final class Entry {
+final class Entry implements AutoCloseable {
     private static final VarHandle HOST_HANDLE_ = WeakKeyTable.handle(
             MethodHandles.lookup(), Entry_.class, "host", int.class);
 
@@ -156,6 +156,14 @@ final class Entry {
      */
     Attachments<Thread> attachments() {
         return attachments;
+    }
+
+    /**
+     * Takes what {@link Words} attaches off all hosts. Nothing can be attached any more.
+     */
+    @Override
+    public void close() {
+        table.close();
     }
 
     /**

@@ -22,7 +22,7 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @Component
-public final class Visits {
+public final class Visits implements AutoCloseable {
     private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
@@ -103,6 +103,14 @@ public final class Visits {
      */
     public Attachments<Thread> attachments() {
         return attachments;
+    }
+
+    /**
+     * Takes what {@link Visit} attaches off all hosts. Nothing can be attached any more.
+     */
+    @Override
+    public void close() {
+        table.close();
     }
 
     /**

@@ -18,7 +18,7 @@ import org.weakattached.runtime.WeakKeyTable;
  */
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
-final class WordsAccessors {
+final class WordsAccessors implements AutoCloseable {
     private static final VarHandle METHOD_HANDLES_HANDLE = WeakKeyTable.handle(
             MethodHandles.lookup(), Entry.class, "MethodHandles_", String.class);
 
@@ -89,6 +89,14 @@ final class WordsAccessors {
      */
     Attachments<Thread> attachments() {
         return attachments;
+    }
+
+    /**
+     * Takes what {@link Words} attaches off all hosts. Nothing can be attached any more.
+     */
+    @Override
+    public void close() {
+        table.close();
     }
 
     /**

@@ -71,8 +71,8 @@ public final class Attachments<K> {
     /**
      * Returns the attachments of all extensions that are in use now, in the order of their names, and of their making where
      * names are the same. An extension is in use from the first use of its accessors, or the construction of an instance of
-     * them, whether anything is attached or not, until these are collected: an instance when nobody refers to it any more,
-     * static accessors with their class loader. The list holds what is in it, but nothing else here does.
+     * them, whether anything is attached or not, until these are closed or collected: an instance when nobody refers to it any
+     * more, static accessors with their class loader. The list holds what is in it, but nothing else here does.
      */
     public static List<Attachments<?>> all() {
         return AttachmentsInUse.list();
@@ -162,9 +162,14 @@ public final class Attachments<K> {
         return entries.attached();
     }
 
-    /** Returns how many collected hosts' attachments were let go of so far. */
+    /** Returns how many hosts' attachments were let go of so far, since the host was collected or the accessors were closed. */
     public long reclaimed() {
         return entries.reclaimed();
+    }
+
+    /** Says whether the accessors were closed. */
+    boolean isClosed() {
+        return entries.isClosed();
     }
 
     /** Says whether anybody counts what is attached. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.WeakHashMap;
 
 /**
- * Lists the attachments that somebody still refers to.
+ * Lists the attachments that somebody still refers to, unless they were closed.
  *
  * <p>In a {@code WeakHashMap}, since a table of our own would keep the reclaiming thread alive as long as there is any
  * extension.
@@ -34,6 +34,7 @@ final class AttachmentsInUse {
             SortedMap<Long, Attachments<?>> byAge = new TreeMap<>();
             IN_USE.forEach((attachments, age) -> byAge.put(age, attachments));
             return byAge.values().stream()
+                    .filter(attachments -> !attachments.isClosed())
                     .sorted(Comparator.comparing(Attachments::name))
                     .toList();
         }

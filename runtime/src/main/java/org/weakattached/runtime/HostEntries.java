@@ -50,6 +50,9 @@ abstract class HostEntries<K, E> {
      */
     abstract long size();
 
+    /** Says whether nothing can be attached any more. */
+    abstract boolean isClosed();
+
     /**
      * Returns how many were made and linked so far.
      *

@@ -58,6 +58,11 @@ final class StoredEntries<K, E extends StoredTable.Entry> extends HostEntries<K,
     }
 
     @Override
+    boolean isClosed() {
+        return false;
+    }
+
+    @Override
     long size() {
         throw refusal();
     }

@@ -49,6 +49,8 @@ abstract class SweptBins<K> extends IdentityBins<K> {
 
     private volatile long sizeAfterPass;
 
+    private volatile boolean closed;
+
     @Override
     final void linked() {
         long now = (long) LINKED.getAndAdd(this, 1L) + 1 - gone;
@@ -96,6 +98,37 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             } finally {
                 upkeep.unlock();
             }
+        }
+    }
+
+    /** Lets go of all entries as if their hosts had died. What is linked from now on has to be {@link #release released}. */
+    final void closeBins() {
+        closed = true;
+        lockUpkeep();
+        try {
+            while (passing || growth != null) {
+                step(Integer.MAX_VALUE);
+            }
+            for (int bin = 0; bin < bins.length; bin++) {
+                sweepBin(bins, bin, null);
+            }
+            settle();
+        } finally {
+            upkeep.unlock();
+        }
+    }
+
+    final boolean isClosed() {
+        return closed;
+    }
+
+    /** Lets go of an entry that was linked while the bins were closed, if that did not. */
+    final void release(K host) {
+        lockUpkeep();
+        try {
+            sweepBinOf(host, null);
+        } finally {
+            upkeep.unlock();
         }
     }
 
@@ -269,7 +302,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
         }
     }
 
-    /** Unlinks the dead entries of a bin, and that of a given living host; says whether that was there. */
+    /** Unlinks the dead entries of a bin, all if closed, and that of a given living host; says whether that was there. */
     private boolean sweepBin(@Nullable Entry<K>[] table, int bin, @Nullable K unwanted) {
         boolean found = false;
         Entry<K> previous = null;
@@ -278,7 +311,7 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             Entry<K> next = e.next;
             // Once: another thread may have attached to the host again.
             boolean detached = !found && unwanted != null && e.refersTo(unwanted);
-            if (!detached && !e.refersTo(null)) {
+            if (!detached && !closed && !e.refersTo(null)) {
                 previous = e;
                 e = next;
                 continue;

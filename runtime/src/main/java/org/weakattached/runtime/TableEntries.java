@@ -71,6 +71,11 @@ final class TableEntries<K, E extends WeakKeyTable.Entry<K>> extends HostEntries
     }
 
     @Override
+    boolean isClosed() {
+        return table.isClosed();
+    }
+
+    @Override
     long size() {
         return table.linkedEntries();
     }

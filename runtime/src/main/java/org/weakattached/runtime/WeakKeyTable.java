@@ -57,6 +57,7 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
      *
      * @throws NullPointerException if the host is null
      * @throws IllegalArgumentException if the host has no identity
+     * @throws IllegalStateException if nothing was attached to it, and the table is closed
      */
     public final E attach(K host) {
         E found = find(host);
@@ -116,8 +117,19 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
         return Defaults.uncloseable(value, extension, field);
     }
 
+    /**
+     * Takes everything off all hosts, and has nothing attached any more, for generated code. Values to be closed are closed soon
+     * after, as if the hosts had been collected.
+     */
+    public final void close() {
+        closeBins();
+    }
+
     private E attachNew(K host) {
         Identity.require(host, "host");
+        if (isClosed()) {
+            throw refusal();
+        }
         E candidate = create(host);
         E winner = link(candidate, host);
         if (winner != candidate) {
@@ -141,7 +153,19 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
 
     /** Links an entry unless its host has one, and returns the one that the host has then. */
     final E link(E candidate, K host) {
-        return entry(linkEntry(candidate, host));
+        E winner = entry(linkEntry(candidate, host));
+        if (isClosed()) {
+            release(host);
+            if (winner != candidate) {
+                discard(candidate);
+            }
+            throw refusal();
+        }
+        return winner;
+    }
+
+    private IllegalStateException refusal() {
+        return new IllegalStateException(Shown.type(this) + " is closed: nothing can be attached any more");
     }
 
     /** Iterates over the entries of live hosts, weakly consistently, each once. */

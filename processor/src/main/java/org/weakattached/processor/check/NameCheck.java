@@ -16,7 +16,7 @@ import org.weakattached.processor.model.Names;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
-/** Checks that no two accessors have the same name and erased parameters, and none has those of a method of {@code Object}. */
+/** Checks that no two accessors have the same name and erased parameters, and none has those of an inherited method. */
 final class NameCheck {
     private static final Set<String> INHERITED =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -26,12 +26,15 @@ final class NameCheck {
     private final Consumer<Problem> problems;
     private final Map<String, String> taken = new HashMap<>();
 
-    NameCheck(Environment environment, TypeElement extension, Consumer<Problem> problems) {
+    NameCheck(Environment environment, TypeElement extension, boolean instance, Consumer<Problem> problems) {
         this.environment = environment;
         this.extension = extension;
         this.problems = problems;
         INHERITED.forEach(name -> taken.put(name + "()", "java.lang.Object"));
         taken.put(Names.ATTACHMENTS + "()", "the extension as a whole");
+        if (instance) {
+            taken.put(Names.CLOSE + "()", "java.lang.AutoCloseable");
+        }
     }
 
     /** Returns whether the field's accessors can stand beside those of the fields before. */

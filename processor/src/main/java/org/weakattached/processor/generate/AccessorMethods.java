@@ -145,6 +145,15 @@ final class AccessorMethods {
         return body(method, () -> CodeBlock.of("return $N;\n", names.attachments()));
     }
 
+    /** Generates the end of an instance, which an application context calls by itself. */
+    MethodSpec close() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(Names.CLOSE)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Docs.ofClose(extension));
+        return body(method, () -> CodeBlock.of("$L;\n", Access.call(names.table(), "close")));
+    }
+
     private MethodSpec.Builder accessor(Field field, String name) {
         return method(name, field.isPublic())
                 .addAnnotations(field.onMethods())

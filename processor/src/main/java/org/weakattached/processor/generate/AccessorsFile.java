@@ -46,6 +46,9 @@ public final class AccessorsFile {
             methods.of(field).forEach(type::addMethod);
         }
         type.addMethod(methods.attachments());
+        if (extension.instance()) {
+            type.addSuperinterface(AutoCloseable.class).addMethod(methods.close());
+        }
         if (!extension.broken()) {
             type.addType(EntryClass.of(extension)).addType(TableClass.of(extension));
         }

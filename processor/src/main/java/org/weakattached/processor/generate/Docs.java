@@ -66,6 +66,14 @@ final class Docs {
         return CodeBlock.of("Returns what {@link $T} attaches as a whole.\n", extension.type());
     }
 
+    static CodeBlock ofClose(Extension extension) {
+        String closing = extension.closes() ? "\nValues to be closed with their hosts are closed soon after." : "";
+        return CodeBlock.of(
+                "Takes what {@link $T} attaches off all hosts. Nothing can be attached any more.$L\n",
+                extension.type(),
+                closing);
+    }
+
     private static String heldHow(Field field) {
         return field.hold() == Hold.WEAK ? "weakly" : "softly";
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class Names {
     public static final String ATTACHMENTS = "attachments";
     public static final String PATTERN = "*Accessors";
+    public static final String CLOSE = "close";
     public static final String HOST = "host";
     public static final String VALUE = "value";
     public static final String DELTA = "delta";

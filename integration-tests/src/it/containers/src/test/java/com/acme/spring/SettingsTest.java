@@ -1,7 +1,10 @@
 package com.acme.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.acme.Collected;
 import java.lang.ref.WeakReference;
@@ -13,6 +16,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.weakattached.runtime.Attachments;
 
 final class SettingsTest {
     private final ConfigurableEnvironment environment = new StandardEnvironment();
@@ -58,6 +62,20 @@ final class SettingsTest {
         context.close();
 
         Collected.awaitWhileAlive(attached, context, environment);
+    }
+
+    @Test
+    void aContextClosesTheAccessors() {
+        AnnotationConfigApplicationContext context = context();
+        LookupsAccessors lookups = context.getBean(LookupsAccessors.class);
+        context.getBean(Settings.class).get("cheese");
+        assertTrue(Attachments.all().contains(lookups.attachments()));
+
+        context.close();
+
+        assertEquals(0, lookups.getCount(environment));
+        assertFalse(Attachments.all().contains(lookups.attachments()));
+        assertThrows(IllegalStateException.class, () -> lookups.setCount(environment, 1));
     }
 
     private static List<WeakReference<?>> lookUp(AnnotationConfigApplicationContext context) {

@@ -1,0 +1,139 @@
+package com.acme;
+
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.ClosingEntry;
+import org.weakattached.runtime.FieldKind;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Download} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. Each instance attaches data of its own.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class DownloadAccessors implements AutoCloseable {
+    private static final VarHandle BODY_HANDLE = WeakKeyTable.handle(
+            MethodHandles.lookup(), Entry.class, "body", InputStream.class);
+
+    private final Table table = new Table();
+
+    private final WeakKeyDictionary<Thread, InputStream> body = table.dictionary(0, FieldKind.REFERENCE);
+
+    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Download", Thread.class)
+            .field("body", body)
+            .build();
+
+    /**
+     * Makes accessors with a table of their own.
+     */
+    public DownloadAccessors() {
+    }
+
+    /**
+     * Returns {@link Download#body} of the host, by default what the field starts with.
+     */
+    InputStream getBody(Thread host) {
+        return (InputStream) BODY_HANDLE.getAcquire(table.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Download#body} of the host.
+     * The value is closed when the host is collected while it holds it; the one before is not.
+     */
+    void setBody(Thread host, InputStream value) {
+        try {
+            BODY_HANDLE.setRelease(table.attach(host), value);
+        } finally {
+            Reference.reachabilityFence(host);
+        }
+    }
+
+    /**
+     * Returns {@link Download#body} as a live map from host to value.
+     */
+    WeakKeyDictionary<Thread, InputStream> body() {
+        return body;
+    }
+
+    /**
+     * Returns what {@link Download} attaches as a whole.
+     */
+    Attachments<Thread> attachments() {
+        return attachments;
+    }
+
+    /**
+     * Takes what {@link Download} attaches off all hosts. Nothing can be attached any more.
+     * Values to be closed with their hosts are closed soon after.
+     */
+    @Override
+    public void close() {
+        table.close();
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> implements ClosingEntry {
+        InputStream body;
+
+        private Entry(Download initial) {
+            super(null);
+            this.body = initial.body;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.body = defaults.body;
+        }
+
+        @Override
+        protected @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (InputStream) BODY_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        protected boolean compareAndSet(int field, @Nullable Object expected,
+                @Nullable Object value) {
+            return switch (field) {
+                case 0 -> BODY_HANDLE.compareAndSet(this, (InputStream) expected, (InputStream) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        public @Nullable AutoCloseable[] closeables() {
+            return new @Nullable AutoCloseable[] {(InputStream) BODY_HANDLE.getAcquire(this)};
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        @Override
+        protected DownloadAccessors.Entry create(Thread host) {
+            return new DownloadAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        protected DownloadAccessors.Entry createDefaults() {
+            Download initial = new Download();
+            uncloseable(initial.body, "com.acme.Download", "body");
+            return new DownloadAccessors.Entry(initial);
+        }
+    }
+}
