@@ -73,6 +73,7 @@ final class Round {
 
     /** Returns the names of the extensions that wait for the next round. */
     Set<String> process(Set<TypeElement> types) {
+        types.forEach(claims::note);
         types.forEach(type -> reportingCrashes(type, () -> process(type)));
         AccessorsCycles cycles = new AccessorsCycles(unresolved);
         unresolved.forEach(each -> reportingCrashes(each.type(), () -> process(each, cycles)));

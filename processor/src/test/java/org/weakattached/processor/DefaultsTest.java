@@ -5,11 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +51,8 @@ final class DefaultsTest {
     void areReportedAtTheFirstUseWhereTheirAnnotationWasCompiledBefore(@TempDir Path before) throws IOException {
         JavaFileObject trace = extension("Trace", "@com.lib.Library");
 
-        Compilation compilation = compile(before, LIBRARY, List.of(trace, extension("Other", "@com.lib.Library")));
+        Compilation compilation =
+                Sources.compileAfter(before, LIBRARY, List.of(trace, extension("Other", "@com.lib.Library")));
 
         assertThat(compilation).hadErrorCount(2);
         assertThat(compilation)
@@ -88,21 +86,7 @@ final class DefaultsTest {
 
     private static Compilation compile(Path folder, JavaFileObject before, JavaFileObject after, String... options)
             throws IOException {
-        return compile(folder, before, List.of(after), options);
-    }
-
-    private static Compilation compile(
-            Path folder, JavaFileObject before, List<JavaFileObject> after, String... options) throws IOException {
-        for (JavaFileObject file :
-                Sources.lenient(true, "-proc:none").compile(before).generatedFiles()) {
-            Path path = folder.resolve(file.getName().substring("/CLASS_OUTPUT/".length()));
-            Files.createDirectories(path.getParent());
-            try (InputStream in = file.openInputStream()) {
-                Files.copy(in, path);
-            }
-        }
-        Compiler compiler = Sources.lenient(folder, options);
-        return compiler.withProcessors(new WeakAttachedProcessor()).compile(after);
+        return Sources.compileAfter(folder, before, List.of(after), options);
     }
 
     @Test

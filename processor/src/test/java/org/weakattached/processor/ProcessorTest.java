@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.weakattached.processor.generate.AccessorsFile;
 
 final class ProcessorTest {
@@ -60,6 +62,38 @@ final class ProcessorTest {
                 List<String> lines = new ArrayList<>();
             }
             """);
+
+    @Test
+    void reportsMistakesOfASuperclassThatWasCompiledWithoutIt(@TempDir Path before) throws IOException {
+        JavaFileObject base = Sources.source("Base", """
+                package com.acme;
+
+                import org.weakattached.Hold;
+                import org.weakattached.WeakAttached;
+
+                abstract class Base {
+                    @WeakAttached(hold = Hold.WEAK)
+                    int count;
+                }
+                """);
+        JavaFileObject trace = Sources.source("Trace", """
+                package com.acme;
+
+                import org.weakattached.AttachedTo;
+
+                @AttachedTo(Thread.class)
+                class Trace extends Base {}
+                """);
+
+        Compilation compilation = Sources.compileAfter(before, base, List.of(trace));
+
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining(
+                        "[hold-primitive] Only objects are held weakly or softly. \"count\" is a primitive int.")
+                .inFile(trace)
+                .onLine(6);
+    }
 
     @Test
     void generatesTheSameBytesWheneverAndInWhateverOrder() {

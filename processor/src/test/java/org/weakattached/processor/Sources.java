@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -114,6 +115,20 @@ public final class Sources {
         List<File> classPath = userClassPath(true);
         classPath.add(compiledBefore.toFile());
         return Compiler.javac().withOptions(release17(options)).withClasspath(classPath);
+    }
+
+    /** Compiles some file without the processor into the folder, and others after it with the processor. */
+    static Compilation compileAfter(Path folder, JavaFileObject before, List<JavaFileObject> after, String... options)
+            throws IOException {
+        for (JavaFileObject file : lenient(true, "-proc:none").compile(before).generatedFiles()) {
+            Path path = folder.resolve(file.getName().substring("/CLASS_OUTPUT/".length()));
+            Files.createDirectories(path.getParent());
+            try (InputStream in = file.openInputStream()) {
+                Files.copy(in, path);
+            }
+        }
+        Compiler compiler = lenient(folder, options);
+        return compiler.withProcessors(new WeakAttachedProcessor()).compile(after);
     }
 
     private static List<Object> release17(String... options) {

@@ -1,11 +1,28 @@
 package org.weakattached.processor.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
 
-/** Knows which accessors belong to which extension, for a whole compilation: two extensions cannot share one class. */
+/**
+ * Knows who answers for what, for a whole compilation: accessors belong to one extension, and mistakes in a field to the class
+ * that declares it, if that is compiled here.
+ */
 public final class Claims {
     private final Map<String, String> extensions = new HashMap<>();
+    private final Set<String> declaring = new HashSet<>();
+
+    /** Notes a class that is compiled here and has attached fields. */
+    public void note(TypeElement type) {
+        declaring.add(type.getQualifiedName().toString());
+    }
+
+    /** Returns whether mistakes in the fields of a class are reported there. */
+    boolean answersFor(TypeElement type) {
+        return declaring.contains(type.getQualifiedName().toString());
+    }
 
     /** Returns whether the accessors are the extension's own. */
     boolean claim(String accessors, String extension) {

@@ -28,6 +28,7 @@ public final class ExtensionCheck {
     private final BackReferences backReferences;
     private final Claims claims;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean inheritsMistakes;
 
     private ExtensionCheck(
             Lookup lookup, ExtensionDeclaration declaration, BackReferences backReferences, Claims claims) {
@@ -79,7 +80,7 @@ public final class ExtensionCheck {
             boolean own = field.owner().equals(type);
             boolean nameable = complete(
                     own ? field.element() : type,
-                    () -> own ? fieldCheck.check(field) : inheritanceCheck.check(field),
+                    () -> own ? fieldCheck.check(field) : inheritanceCheck.check(field) && checkInherited(field),
                     true);
             if (sharesDefaults) {
                 fieldCheck.checkDefault(field);
@@ -89,6 +90,18 @@ public final class ExtensionCheck {
             }
         }
         return known;
+    }
+
+    /** Looks for mistakes of the class that declares the field, which reports them itself if it is compiled here. */
+    private boolean checkInherited(FieldDeclaration field) {
+        new FieldCheck(environment, problem -> {
+                    inheritsMistakes = true;
+                    if (!claims.answersFor(field.owner())) {
+                        problems.add(problem.movedTo(type, null));
+                    }
+                })
+                .checkOptions(field);
+        return true;
     }
 
     /** Makes a problem of what the compiler cannot read while it answers a check. */
@@ -109,7 +122,9 @@ public final class ExtensionCheck {
             Optional<ExecutableElement> constructor) {
         boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
         Mentions mentions = mentions(fields, constructor);
-        boolean broken = !declaration.resolved() || !problems.stream().allMatch(Problem::isHarmless);
+        boolean broken = inheritsMistakes
+                || !declaration.resolved()
+                || !problems.stream().allMatch(Problem::isHarmless);
         return new Extension(
                 ClassName.get(type),
                 host,

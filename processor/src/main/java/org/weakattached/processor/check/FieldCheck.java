@@ -33,11 +33,16 @@ final class FieldCheck {
             report(field, Rule.PRIVATE_FIELD, field.name());
         }
         environment.readSupertypes(field.type());
-        field.hold().ifPresent(hold -> checkHold(field, hold));
-        field.closeOnCollect().filter(Written::value).ifPresent(close -> checkClose(field, close));
+        checkOptions(field);
         Optional<TypeElement> hidden = environment.reach.hidden(field.type());
         hidden.ifPresent(type -> report(field, Rule.UNREACHABLE_TYPE, type.toString(), environment.reach.place()));
         return hidden.isEmpty();
+    }
+
+    /** Checks what stands in the field's annotation. */
+    void checkOptions(FieldDeclaration field) {
+        field.hold().ifPresent(hold -> checkHold(field, hold));
+        field.closeOnCollect().filter(Written::value).ifPresent(close -> checkClose(field, close));
     }
 
     /** Checks what a field starts with where all hosts share that. */
