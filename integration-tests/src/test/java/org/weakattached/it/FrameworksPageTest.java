@@ -11,22 +11,37 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Holds the code on the page on frameworks to the files that it names before each block. */
+/** Holds the code on frameworks to the files that are named before each block, which are tested. */
 final class FrameworksPageTest {
-    private static final Path PAGE = Path.of(System.getProperty("basedir", "."), "..", "docs", "frameworks.md");
+    private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..");
 
     private static final Pattern EXCERPT =
             Pattern.compile("]\\((\\S+\\.java)\\)\\):\n\n```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("^```java$", Pattern.MULTILINE);
 
     @Test
-    void itShowsWhatIsTested() throws IOException {
-        String page = Files.readString(PAGE);
-        List<MatchResult> excerpts = EXCERPT.matcher(page).results().toList();
+    void thePageShowsWhatIsTested() throws IOException {
+        Path page = ROOT.resolve("docs/frameworks.md");
+        assertExcerpts(Files.readString(page), page);
+    }
 
-        assertThat(excerpts).hasSameSizeAs(BLOCK.matcher(page).results().toList());
+    @Test
+    void theReadmeShowsWhatIsTested() throws IOException {
+        Path readme = ROOT.resolve("README.md");
+        String text = Files.readString(readme);
+        int start = text.indexOf("\n## For frameworks\n");
+        assertThat(start).isNotNegative();
+        assertExcerpts(text.substring(start, text.indexOf("\n## ", start + 1)), readme);
+    }
+
+    private static void assertExcerpts(String text, Path page) throws IOException {
+        List<MatchResult> excerpts = EXCERPT.matcher(text).results().toList();
+
+        assertThat(excerpts)
+                .isNotEmpty()
+                .hasSameSizeAs(BLOCK.matcher(text).results().toList());
         for (MatchResult excerpt : excerpts) {
-            String file = Files.readString(PAGE.resolveSibling(excerpt.group(1)));
+            String file = Files.readString(page.resolveSibling(excerpt.group(1)));
             assertThat(unindented(file)).contains(unindented(excerpt.group(2)));
         }
     }

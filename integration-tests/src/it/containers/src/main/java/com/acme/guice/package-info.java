@@ -1,0 +1,7 @@
+/** Accessors injected by Guice: what all extensions here have in common is stated once. */
+@AttachedDefaults(scope = Scope.INSTANCE, annotateWith = Singleton.class)
+package com.acme.guice;
+
+import jakarta.inject.Singleton;
+import org.weakattached.AttachedDefaults;
+import org.weakattached.Scope;
