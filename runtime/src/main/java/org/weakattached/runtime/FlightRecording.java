@@ -63,10 +63,15 @@ final class FlightRecording {
         }
     }
 
+    /**
+     * Initializes the events first, which registers them. To have the recorder register one would be wrong: it takes a lock and
+     * then initializes the class, while the initializer that it gave the class waits for the lock, in another thread.
+     */
     private static void addHook() {
         try {
-            FlightRecorder.register(ReclaimingEvent.class);
-            FlightRecorder.register(ExtensionEvent.class);
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            lookup.ensureInitialized(ReclaimingEvent.class);
+            lookup.ensureInitialized(ExtensionEvent.class);
             JdkOnly.run(JdkOnly.runnable(adder(new WeakReference<>(COMMIT))), JdkOnly.anyThreadWillDo());
         } catch (Throwable e) {
             failed(e);
