@@ -13,18 +13,21 @@ import org.weakattached.benchmarks.report.Environment;
 import org.weakattached.benchmarks.report.Folder;
 import org.weakattached.benchmarks.report.MarkdownReport;
 import org.weakattached.benchmarks.report.Results;
+import org.weakattached.benchmarks.report.StoresReport;
 import org.weakattached.benchmarks.report.TextReport;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Rows;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /**
- * Measures accessors ({@code full}, {@code quick}) or compilations ({@code compile}), or makes the documents of what was measured
+ * Measures accessors ({@code full}, {@code quick}), stores ({@code stores}) or compilations ({@code compile}), or makes the documents of what was measured
  * ({@code report}). The system property {@code rows} is a pattern of the rows to measure, {@code contenders} of who takes part
  * beside ours, {@code rounds} is how many rounds. It runs in the folder of this module.
  */
 public final class Main {
     private static final Path KEPT = Path.of("results");
+    private static final Path ACCESSORS = Path.of("");
+    private static final Path STORES = Path.of("stores");
     private static final Path COMPILE_TIME = Path.of("compile-time");
     private static final Path NOT_KEPT = Path.of("target", "results");
     private static final Path DOCUMENTS = Path.of("..", "docs");
@@ -37,26 +40,27 @@ public final class Main {
         switch (args[0]) {
             case "report" -> report();
             case "compile" -> compile();
-            default -> measure(Form.valueOf(args[0].toUpperCase(Locale.ROOT)));
+            case "stores" -> measure(Rows.stores(), Form.FULL, STORES);
+            default -> measure(Rows.all(), Form.valueOf(args[0].toUpperCase(Locale.ROOT)), ACCESSORS);
         }
     }
 
-    private static void measure(Form form) throws IOException {
+    private static void measure(List<Row> all, Form form, Path folder) throws IOException {
         // JMH would refuse to run twice on a machine.
         System.setProperty("jmh.ignoreLock", "true");
         String wanted = System.getProperty("rows", ALL);
         String contenders = System.getProperty("contenders", ALL);
         int rounds = rounds(form.rounds());
-        List<Row> rows = Rows.all().stream()
+        List<Row> rows = all.stream()
                 .filter(row -> row.workload().canRun())
                 .filter(row -> Pattern.matches(wanted, row.name()))
                 .filter(row -> !wanted.equals(ALL) || form.has(row))
-                .map(row -> row.among(matching(row.contenders(), contenders)))
+                .map(row -> row.among(matching(row, contenders)))
                 .toList();
         Results results = new Run(rows, rounds, System.out).results(Environment.here());
         System.out.println(TextReport.of(results, rows));
-        boolean all = form == Form.FULL && wanted.equals(ALL) && contenders.equals(ALL) && rounds >= form.rounds();
-        new Folder<>(all ? KEPT : NOT_KEPT, Results.class).write(results);
+        boolean complete = form == Form.FULL && wanted.equals(ALL) && contenders.equals(ALL) && rounds >= form.rounds();
+        new Folder<>((complete ? KEPT : NOT_KEPT).resolve(folder), Results.class).write(results);
     }
 
     private static int rounds(int usual) {
@@ -64,9 +68,9 @@ public final class Main {
         return wanted == 0 ? usual : wanted;
     }
 
-    private static List<Contender> matching(List<Contender> contenders, String pattern) {
-        return contenders.stream()
-                .filter(contender -> contender == Contender.OURS || Pattern.matches(pattern, contender.name()))
+    private static List<? extends Participant> matching(Row row, String pattern) {
+        return row.contenders().stream()
+                .filter(contender -> contender == row.ours() || Pattern.matches(pattern, contender.name()))
                 .toList();
     }
 
@@ -82,6 +86,8 @@ public final class Main {
     private static void report() throws IOException {
         List<Results> runs = new Folder<>(KEPT, Results.class).read();
         Files.writeString(DOCUMENTS.resolve("performance.md"), new MarkdownReport(runs, Rows.all()).text());
+        List<Results> stores = new Folder<>(KEPT.resolve(STORES), Results.class).read();
+        Files.writeString(DOCUMENTS.resolve("stores.md"), new StoresReport(stores).text());
         List<CompileResults> compilations = new Folder<>(KEPT.resolve(COMPILE_TIME), CompileResults.class).read();
         if (!compilations.isEmpty()) {
             Files.writeString(DOCUMENTS.resolve("compile-time.md"), CompileReport.of(compilations));

@@ -2,15 +2,17 @@ package org.weakattached.benchmarks;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.weakattached.benchmarks.report.Environment;
 import org.weakattached.benchmarks.report.Results;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Workload;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /** Measures rows, interleaved: in each round each row, with one contender right after the other. */
 final class Run {
@@ -50,8 +52,14 @@ final class Run {
         return rows.stream().map(Row::name).collect(Collectors.joining(", "));
     }
 
+    private static Set<Participant> contenders(List<Row> rows) {
+        Set<Participant> all = new LinkedHashSet<>();
+        rows.forEach(row -> all.addAll(row.contenders()));
+        return all;
+    }
+
     private void measure(Workload workload, List<Row> rows, Results results) {
-        for (Contender contender : Contender.values()) {
+        for (Participant contender : contenders(rows)) {
             List<Row> wanted = rows.stream()
                     .filter(row -> row.contenders().contains(contender))
                     .toList();

@@ -17,6 +17,7 @@ import org.weakattached.benchmarks.report.Results;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Workload;
 import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 final class RunTest {
     private final List<String> measured = new ArrayList<>();
@@ -24,7 +25,7 @@ final class RunTest {
     /** Gives two figures, and Guava none. */
     private record Noted(String name, List<String> measured) implements Workload {
         @Override
-        public Map<String, Double> measure(Contender contender) {
+        public Map<String, Double> measure(Participant contender) {
             measured.add(name + " " + contender);
             return contender == GUAVA ? Map.of() : Map.of("a", 1.0 * measured.size(), "b", 7.0);
         }
@@ -69,6 +70,7 @@ final class RunTest {
                 "ns",
                 new Noted(workload, measured),
                 figure,
+                OURS,
                 List.of(contenders),
                 false,
                 rounds,

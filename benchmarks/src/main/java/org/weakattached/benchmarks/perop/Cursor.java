@@ -5,7 +5,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.weakattached.benchmarks.subject.Host;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** Where a thread is on its way round the hosts. */
 @State(Scope.Thread)
@@ -15,11 +15,11 @@ public class Cursor {
 
     /** Starts anywhere, so that threads do not run in step. */
     @Setup(Level.Trial)
-    public void start(Population population) {
-        index = ThreadLocalRandom.current().nextInt(population.hosts);
+    public void start(BenchmarkParams benchmark) {
+        index = ThreadLocalRandom.current().nextInt(Integer.parseInt(benchmark.getParam("hosts")));
     }
 
-    Host next(Host[] hosts) {
+    <H> H next(H[] hosts) {
         int next = index + 1;
         index = next == hosts.length ? 0 : next;
         return hosts[index];

@@ -32,7 +32,7 @@ public final class Memory {
         }
     }
 
-    private static long used() {
+    static long used() {
         System.gc();
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Target;
 import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /**
  * A target beside what was measured.
@@ -26,8 +27,8 @@ record Judgement(Target target, String versus, Series measured, Verdict verdict)
         }
         return switch (target.comparison()) {
             case AMOUNT ->
-                results.has(row.name(), Contender.OURS)
-                        ? Optional.of(of(row, target, "", Series.of(results.figures(row.name(), Contender.OURS))))
+                results.has(row.name(), row.ours())
+                        ? Optional.of(of(row, target, "", Series.of(results.figures(row.name(), row.ours()))))
                         : Optional.empty();
             case CONTENDER -> against(results, row, target, Objects.requireNonNull(target.contender()));
             case EVERY_PEER ->
@@ -37,13 +38,12 @@ record Judgement(Target target, String versus, Series measured, Verdict verdict)
         };
     }
 
-    private static Optional<Judgement> against(Results results, Row row, Target target, Contender other) {
+    private static Optional<Judgement> against(Results results, Row row, Target target, Participant other) {
         String otherRow = Objects.requireNonNullElse(target.row(), row.name());
-        if (!results.has(row.name(), Contender.OURS) || !results.has(otherRow, other)) {
+        if (!results.has(row.name(), row.ours()) || !results.has(otherRow, other)) {
             return Optional.empty();
         }
-        Series quotients =
-                Series.quotients(results.figures(row.name(), Contender.OURS), results.figures(otherRow, other));
+        Series quotients = Series.quotients(results.figures(row.name(), row.ours()), results.figures(otherRow, other));
         return Optional.of(of(row, target, target.row() == null ? other.label() : otherRow, quotients));
     }
 

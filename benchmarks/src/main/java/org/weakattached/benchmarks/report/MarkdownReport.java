@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weakattached.benchmarks.rows.Row;
-import org.weakattached.benchmarks.rows.Target;
 import org.weakattached.benchmarks.subject.Contender;
 
 /** Makes the document: what was written by hand is in a template, which says where the tables go. */
@@ -24,30 +23,9 @@ public final class MarkdownReport {
     public String text() throws IOException {
         return Markdown.template("performance.md")
                 .replace("{{environments}}", Markdown.environments(runs))
-                .replace("{{targets}}", targets())
+                .replace("{{targets}}", Targets.table(runs, rows))
                 .replace("{{losses}}", losses())
                 .replace("{{figures}}", figures());
-    }
-
-    private String targets() {
-        List<String> lines = new ArrayList<>(Markdown.head(
-                "work", Stream.concat(Stream.of("target"), runs.stream().map(Markdown::jdk))));
-        for (Row row : rows) {
-            for (Target target : row.targets()) {
-                lines.add(Markdown.line(
-                        Words.work(row),
-                        Stream.concat(
-                                Stream.of(Words.target(target, row)),
-                                runs.stream().map(run -> judgement(run, row, target)))));
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String judgement(Results run, Row row, Target target) {
-        return Judgement.of(run, row, target)
-                .map(judgement -> "%s, **%s**".formatted(Words.measured(judgement, row), judgement.verdict()))
-                .orElse("");
     }
 
     private String losses() {

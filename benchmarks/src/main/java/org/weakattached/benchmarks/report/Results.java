@@ -1,19 +1,19 @@
 package org.weakattached.benchmarks.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /** The figures of a run: of each row and contender one a round, null where it did not get to the end. */
 public final class Results implements Measured {
     private final Environment environment;
     private final Map<String, List<String>> flags = new TreeMap<>();
-    private final Map<String, Map<Contender, List<@Nullable Double>>> figures = new TreeMap<>();
+    private final Map<String, Map<String, List<@Nullable Double>>> figures = new TreeMap<>();
 
     /** Makes results without figures. */
     public Results(Environment environment) {
@@ -26,14 +26,14 @@ public final class Results implements Measured {
     }
 
     /** Adds the figure of a round. */
-    public void add(String row, Contender contender, @Nullable Double figure) {
-        figures.computeIfAbsent(row, absent -> new EnumMap<>(Contender.class))
-                .computeIfAbsent(contender, absent -> new ArrayList<>())
+    public void add(String row, Participant contender, @Nullable Double figure) {
+        figures.computeIfAbsent(row, absent -> new LinkedHashMap<>())
+                .computeIfAbsent(contender.name(), absent -> new ArrayList<>())
                 .add(figure);
     }
 
     /** Tells whether a contender did not get to the end in some round. */
-    public boolean failed(String row, Contender contender) {
+    public boolean failed(String row, Participant contender) {
         return figures(row, contender).stream().anyMatch(Objects::isNull);
     }
 
@@ -43,12 +43,12 @@ public final class Results implements Measured {
     }
 
     /** Tells whether there are figures. */
-    public boolean has(String row, Contender contender) {
+    public boolean has(String row, Participant contender) {
         return !figures(row, contender).isEmpty();
     }
 
     /** Returns the figures of all rounds. */
-    public List<@Nullable Double> figures(String row, Contender contender) {
-        return figures.getOrDefault(row, Map.of()).getOrDefault(contender, List.of());
+    public List<@Nullable Double> figures(String row, Participant contender) {
+        return figures.getOrDefault(row, Map.of()).getOrDefault(contender.name(), List.of());
     }
 }

@@ -3,7 +3,7 @@ package org.weakattached.benchmarks.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.weakattached.benchmarks.rows.Row;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /** Shows results to those who wait for them. */
 public final class TextReport {
@@ -12,14 +12,14 @@ public final class TextReport {
     /** Returns the rows of which there are figures, with what is said of their targets. */
     public static String of(Results results, List<Row> rows) {
         return rows.stream()
-                .filter(row -> results.has(row.name(), Contender.OURS))
+                .filter(row -> results.has(row.name(), row.ours()))
                 .map(row -> row(results, row))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String row(Results results, Row row) {
         StringBuilder text = new StringBuilder(Words.work(row) + "\n");
-        for (Contender contender : row.contenders()) {
+        for (Participant contender : row.contenders()) {
             if (results.has(row.name(), contender)) {
                 text.append(contender(results, row, contender));
             }
@@ -32,14 +32,14 @@ public final class TextReport {
         return text.toString();
     }
 
-    private static String contender(Results results, Row row, Contender contender) {
+    private static String contender(Results results, Row row, Participant contender) {
         Series figures = Series.of(results.figures(row.name(), contender));
         String median = Words.figure(figures.median(), row.unit());
-        if (contender == Contender.OURS) {
+        if (contender == row.ours()) {
             return "    %-36s %12s %20s%n".formatted(contender.label(), median, Words.range(figures));
         }
         Series times =
-                Series.quotients(results.figures(row.name(), contender), results.figures(row.name(), Contender.OURS));
+                Series.quotients(results.figures(row.name(), contender), results.figures(row.name(), row.ours()));
         return "    %-36s %12s %9s %10s%n"
                 .formatted(contender.label(), median, Words.times(times.median()), Words.range(times));
     }

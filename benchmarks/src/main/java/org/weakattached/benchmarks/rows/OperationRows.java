@@ -25,11 +25,6 @@ final class OperationRows {
     private static final int THOUSAND = 1_000;
     private static final int MILLION = 1_000_000;
 
-    /** Milliseconds of an iteration. */
-    private static final int SHORT = 80;
-
-    private static final int LONG = 200;
-
     private static final List<Contender> ALL = List.of(Contender.values());
     private static final List<Contender> CONCURRENT =
             ALL.stream().filter(contender -> contender != IDENTITY_HASH_MAP).toList();
@@ -152,8 +147,8 @@ final class OperationRows {
     }
 
     private static Row slow(String name, String title, String flag) {
-        Workload workload =
-                new PerOperation(HostOperations.class, "read", THOUSAND, 1, SHORT, Flags.and(flags(THOUSAND), flag));
+        Workload workload = new PerOperation(
+                HostOperations.class, "read", THOUSAND, 1, PerOperation.SHORT, Flags.and(flags(THOUSAND), flag));
         return time(name, title, workload, List.of(OURS, FIELD, WEAK_LOCK_FREE_FRESH_KEYS))
                 .with(atMostTimes(1, WEAK_LOCK_FREE_FRESH_KEYS));
     }
@@ -171,7 +166,7 @@ final class OperationRows {
         List<String> flags =
                 Flags.of("-XX:+Use" + collector + "GC", "-Xms512m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError");
         String suffix = threads == 1 ? "" : "-two-threads";
-        Workload workload = new PerOperation(HostOperations.class, "churn", 1, threads, LONG, flags);
+        Workload workload = new PerOperation(HostOperations.class, "churn", 1, threads, PerOperation.LONG, flags);
         return Row.of(
                         "churn-" + collector.toLowerCase(Locale.ROOT) + suffix,
                         "churn, " + collector + (threads == 1 ? "" : ", two threads"),
@@ -190,18 +185,21 @@ final class OperationRows {
     }
 
     private static Row operation(String operation, String title, int hosts) {
-        Workload workload = new PerOperation(HostOperations.class, operation, hosts, 1, SHORT, flags(hosts));
+        Workload workload =
+                new PerOperation(HostOperations.class, operation, hosts, 1, PerOperation.SHORT, flags(hosts));
         return time(operation + "-" + hosts, titled(title, hosts), workload, ALL);
     }
 
     private static Row twoThreads(String operation, String title) {
-        Workload workload = new PerOperation(HostOperations.class, operation, THOUSAND, 2, SHORT, flags(THOUSAND));
+        Workload workload =
+                new PerOperation(HostOperations.class, operation, THOUSAND, 2, PerOperation.SHORT, flags(THOUSAND));
         return time(operation + "-two-threads", titled(title, THOUSAND) + ", two threads", workload, CONCURRENT);
     }
 
     private static Row dictionary(String name, String title, int hosts) {
         String method = CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, name);
-        Workload workload = new PerOperation(DictionaryOperations.class, method, hosts, 1, SHORT, flags(hosts));
+        Workload workload =
+                new PerOperation(DictionaryOperations.class, method, hosts, 1, PerOperation.SHORT, flags(hosts));
         return time(name + "-" + hosts, titled(title, hosts), workload, List.of(OURS));
     }
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /**
  * One fork of a JMH benchmark.
@@ -36,11 +36,17 @@ record PerOperation(Class<?> owner, String benchmark, int hosts, int threads, in
     /** Bytes an operation, to hundredths: JMH itself allocates now and then. */
     static final String ALLOCATION = "allocation";
 
+    /** Milliseconds of an iteration. */
+    static final int SHORT = 80;
+
+    /** The same, where that is too short to see all there is. */
+    static final int LONG = 200;
+
     private static final int WARMUPS = 3;
     private static final int ITERATIONS = 5;
 
     @Override
-    public Map<String, Double> measure(Contender contender) {
+    public Map<String, Double> measure(Participant contender) {
         try {
             RunResult result = new Runner(options(contender)).runSingle();
             Statistics times = result.getPrimaryResult().getStatistics();
@@ -70,7 +76,7 @@ record PerOperation(Class<?> owner, String benchmark, int hosts, int threads, in
         return times.getN() / sum;
     }
 
-    private Options options(Contender contender) {
+    private Options options(Participant contender) {
         return new OptionsBuilder()
                 .include("^" + owner.getName().replace(".", "\\.") + "\\." + benchmark + "$")
                 .param("contender", contender.name())

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.weakattached.benchmarks.probe.Figure;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /**
  * One run of a program that prints figures.
@@ -17,7 +17,7 @@ import org.weakattached.benchmarks.subject.Contender;
 record Probe(Class<?> main, List<String> flags) implements Workload {
 
     @Override
-    public Map<String, Double> measure(Contender contender) {
+    public Map<String, Double> measure(Participant contender) {
         try {
             Process process = new ProcessBuilder(command(contender))
                     .redirectErrorStream(true)
@@ -33,7 +33,7 @@ record Probe(Class<?> main, List<String> flags) implements Workload {
         }
     }
 
-    private List<String> command(Contender contender) {
+    private List<String> command(Participant contender) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);

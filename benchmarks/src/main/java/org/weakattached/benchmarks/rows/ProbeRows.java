@@ -49,11 +49,9 @@ final class ProbeRows {
 
     private static List<Row> memory() {
         String title = "memory a host at 1,000,000, table included";
-        // A full collection of the parallel collector leaves no gaps, and small allocation buffers count for little.
-        List<String> flags = Flags.of("-XX:+UseParallelGC", "-Xms2g", "-Xmx2g", "-XX:TLABSize=64k", "-XX:-ResizeTLAB");
-        Workload compact = new Probe(Memory.class, Flags.and(flags, Flags.COMPACT_HEADERS));
+        Workload compact = new Probe(Memory.class, Flags.and(Flags.OF_MEMORY, Flags.COMPACT_HEADERS));
         return List.of(
-                Row.of("memory", title, "B", new Probe(Memory.class, flags), Memory.BYTES, MAPS)
+                Row.of("memory", title, "B", new Probe(Memory.class, Flags.OF_MEMORY), Memory.BYTES, MAPS)
                         .with(atMost(50), atMostTimes(0.63, GUAVA), atMostTimes(0.5, WEAK_LOCK_FREE))
                         .exact(),
                 Row.of("memory-compact-headers", title + ", compact headers", "B", compact, Memory.BYTES, MAPS)

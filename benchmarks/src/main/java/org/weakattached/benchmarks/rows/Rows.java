@@ -3,13 +3,18 @@ package org.weakattached.benchmarks.rows;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rows. */
+/** All rows, of two tables. */
 public final class Rows {
     private Rows() {}
 
-    /** Returns all rows, in the order in which they are measured and shown. */
+    /** Returns all rows of the side-table and its peers, in the order in which they are measured and shown. */
     public static List<Row> all() {
         return Stream.concat(OperationRows.all().stream(), ProbeRows.all().stream())
                 .toList();
+    }
+
+    /** Returns all rows of stores, in the order in which they are measured and shown. */
+    public static List<Row> stores() {
+        return StoreRows.all();
     }
 }

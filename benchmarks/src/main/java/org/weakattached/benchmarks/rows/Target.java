@@ -1,7 +1,7 @@
 package org.weakattached.benchmarks.rows;
 
 import org.jspecify.annotations.Nullable;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /**
  * What is wanted of ours in a row: at most so many times something else, or at most an amount.
@@ -15,7 +15,7 @@ import org.weakattached.benchmarks.subject.Contender;
  */
 public record Target(
         Comparison comparison,
-        @Nullable Contender contender,
+        @Nullable Participant contender,
         @Nullable String row,
         double limit,
         boolean inverse,
@@ -36,7 +36,7 @@ public record Target(
         return new Target(Comparison.AMOUNT, null, null, amount, false, ANY_JDK);
     }
 
-    static Target atMostTimes(double times, Contender contender) {
+    static Target atMostTimes(double times, Participant contender) {
         return new Target(Comparison.CONTENDER, contender, null, times, false, ANY_JDK);
     }
 
@@ -44,7 +44,7 @@ public record Target(
         return new Target(Comparison.EVERY_PEER, null, null, times, false, ANY_JDK);
     }
 
-    static Target fasterThan(double times, Contender contender) {
+    static Target fasterThan(double times, Participant contender) {
         return new Target(Comparison.CONTENDER, contender, null, 1 / times, true, ANY_JDK);
     }
 

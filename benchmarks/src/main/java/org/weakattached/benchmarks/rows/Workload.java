@@ -2,12 +2,12 @@ package org.weakattached.benchmarks.rows;
 
 import java.util.List;
 import java.util.Map;
-import org.weakattached.benchmarks.subject.Contender;
+import org.weakattached.benchmarks.subject.Participant;
 
 /** Something to do that gives figures. */
 public interface Workload {
     /** Has one contender do it in a new JVM, and returns its figures by name; none where it does not get to the end. */
-    Map<String, Double> measure(Contender contender);
+    Map<String, Double> measure(Participant contender);
 
     /** Returns the flags of the JVM. */
     List<String> flags();

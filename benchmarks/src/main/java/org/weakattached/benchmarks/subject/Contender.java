@@ -10,7 +10,7 @@ import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /** Who takes part, and as what. One JVM makes the subject of one contender only, so that no call to it is polymorphic. */
-public enum Contender {
+public enum Contender implements Participant {
     OURS("WeakAttached", Role.OURS),
     FIELD("plain field", Role.MARK),
     IDENTITY_HASH_MAP("IdentityHashMap", Role.MARK),
@@ -52,7 +52,7 @@ public enum Contender {
         };
     }
 
-    /** Returns the name to print. */
+    @Override
     public String label() {
         return label;
     }

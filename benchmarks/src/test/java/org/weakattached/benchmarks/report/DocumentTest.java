@@ -8,29 +8,69 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Rows;
+import org.weakattached.benchmarks.rows.StoreRows;
+import org.weakattached.benchmarks.stores.Place;
 
-/** The document of the last full runs is what the report makes of their results, and leaves no missed target unexplained. */
+/** A document of the last full runs is what the report makes of their results, and leaves no missed target unexplained. */
 final class DocumentTest {
     private static final Folder<Results> RESULTS = new Folder<>(Path.of("results"), Results.class);
-    private static final Path DOCUMENT = Path.of("..", "docs", "performance.md");
+    private static final Folder<Results> RESULTS_OF_STORES = new Folder<>(Path.of("results", "stores"), Results.class);
 
-    @Test
-    void isMadeOfTheResults() throws IOException {
-        assertThat(DOCUMENT).hasContent(new MarkdownReport(RESULTS.read(), Rows.all()).text());
+    /** A document, and what it should be. */
+    private record Document(String name, List<Results> runs, List<Row> rows, String made) {
+        Path path() {
+            return Path.of("..", "docs", name);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
-    @Test
-    void explainsEachTargetThatWasMissed() throws IOException {
-        assertThat(sectionOf(Files.readString(DOCUMENT), "## Why some targets are missed"))
-                .contains(missed(RESULTS.read()));
+    static Stream<Document> documents() throws IOException {
+        List<Results> runs = RESULTS.read();
+        List<Results> stores = RESULTS_OF_STORES.read();
+        return Stream.of(
+                new Document("performance.md", runs, Rows.all(), new MarkdownReport(runs, Rows.all()).text()),
+                new Document("stores.md", stores, Rows.stores(), new StoresReport(stores).text()));
     }
 
-    private static Set<String> missed(List<Results> runs) {
+    @ParameterizedTest
+    @MethodSource("documents")
+    void isMadeOfTheResults(Document document) {
+        assertThat(document.path()).hasContent(document.made());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void explainsEachTargetThatWasMissed(Document document) throws IOException {
+        assertThat(sectionOf(Files.readString(document.path()), "## Why some targets are missed"))
+                .contains(missed(document.runs(), document.rows()));
+    }
+
+    /** What stores are for, and why there are any. */
+    @Test
+    void showsThatHostsGoWithWhatRefersToThemWhereStoresKeepIt() throws IOException {
+        List<Results> runs = RESULTS_OF_STORES.read();
+        assertThat(runs).isNotEmpty();
+        for (Results run : runs) {
+            assertThat(Place.values())
+                    .allMatch(place -> run.has(StoreRows.TOGETHER.name(), place))
+                    .filteredOn(place -> run.failed(StoreRows.TOGETHER.name(), place))
+                    .containsExactly(Place.SIDE_TABLE);
+        }
+    }
+
+    private static Set<String> missed(List<Results> runs, List<Row> rows) {
         Set<String> missed = new TreeSet<>();
-        for (Row row : Rows.all()) {
+        for (Row row : rows) {
             if (runs.stream()
                     .flatMap(run -> Judgement.all(run, row).stream())
                     .anyMatch(judgement -> judgement.verdict() != Verdict.MET)) {
