@@ -87,6 +87,24 @@ final class AttachmentsMetricsTest {
     }
 
     @Test
+    void forgetsWhatIsClosedThoughSomebodyHoldsIt() {
+        Tally closed = keep(new Tally("com.acme.Shut"));
+        Tally open = keep(new Tally("com.acme.Shut"));
+        keep(closed.attachToAny());
+        keep(open.attachToAny());
+        metrics.bindTo(registry);
+
+        closed.close();
+        assertThat(extensions()).isPositive();
+        assertThat(size("com.acme.Shut")).isEqualTo(1);
+        assertThat(attached("com.acme.Shut")).isEqualTo(2);
+
+        open.close();
+        assertThat(extensions()).isNotNegative();
+        assertThat(isShown("com.acme.Shut")).isFalse();
+    }
+
+    @Test
     void sumsExtensionsOfOneName() {
         Tally first = keep(new Tally("com.acme.Twice"));
         Tally second = keep(new Tally("com.acme.Twice"));
