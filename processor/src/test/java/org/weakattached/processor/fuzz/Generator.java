@@ -86,6 +86,9 @@ final class Generator {
         boolean hasBase = Pick.once(random, 5);
         int count = 1 + random.nextInt(MOST_FIELDS);
         List<String> names = distinctNames(count);
+        if (ofInstance && names.contains("close")) {
+            broken.add(Rule.NAME_COLLISION);
+        }
         for (String fieldName : names) {
             boolean inBase = hasBase && random.nextBoolean();
             Field field = new Field(random, fieldName, inBase);
