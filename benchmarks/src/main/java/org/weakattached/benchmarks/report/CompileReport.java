@@ -3,7 +3,10 @@ package org.weakattached.benchmarks.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weakattached.benchmarks.compile.CompileTime;
 import org.weakattached.benchmarks.compile.Measurement;
@@ -24,11 +27,16 @@ public final class CompileReport {
     private record Wanted(String text, double limit, Function<CompileResults, Series> measured) {
         String judged(CompileResults results) {
             Series series = measured.apply(results);
-            return "%s (%s), **%s**"
-                    .formatted(
-                            Words.times(series.median()),
-                            Words.range(series),
-                            Verdict.of(series, limit, CompileTime.ROUNDS));
+            return "%s (%s), **%s**".formatted(Words.times(series.median()), Words.range(series), verdict(results));
+        }
+
+        Verdict verdict(CompileResults results) {
+            return Verdict.of(measured.apply(results), limit, CompileTime.ROUNDS);
+        }
+
+        /** Returns what it is compared with. */
+        String bound() {
+            return text.substring(text.indexOf('≤'));
         }
     }
 
@@ -44,6 +52,14 @@ public final class CompileReport {
     /** Returns the targets beside what was measured, and all figures. */
     public static String tables(List<CompileResults> runs) {
         return targets(runs) + "\n\n" + figures(runs);
+    }
+
+    /** Returns the bounds of the targets that some run did not meet. */
+    static Set<String> missed(List<CompileResults> runs) {
+        return all().stream()
+                .filter(wanted -> runs.stream().anyMatch(run -> wanted.verdict(run) != Verdict.MET))
+                .map(Wanted::bound)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String targets(List<CompileResults> runs) {
