@@ -6,20 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Holds the README to what it shows: the extension, what is generated for it, and the use of that. */
+/** Holds the README to what it shows: the extension, what is generated for it, the use of that, and a warning. */
 final class ReadmeTest {
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final List<String> BLOCKS = JAVA.matcher(
-                    Sources.text(Path.of(System.getProperty("basedir", "."), "..", "README.md")))
+    private static final String README = Sources.text(Path.of(System.getProperty("basedir", "."), "..", "README.md"));
+    private static final List<String> BLOCKS = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(README)
             .results()
             .map(match -> match.group(1))
             .collect(toList());
 
-    private static final String EXTENSION = BLOCKS.get(0);
+    private static final String IMPORTS = """
+            import com.sun.net.httpserver.HttpExchange;
+            import java.util.List;
+            import java.util.concurrent.CopyOnWriteArrayList;
+            import org.weakattached.AttachedTo;
+            import org.weakattached.WeakAttached;
+            """;
+    private static final String EXTENSION = IMPORTS + BLOCKS.get(0);
     private static final String ACCESSORS = BLOCKS.get(1);
     private static final String USE = BLOCKS.get(2);
 
@@ -41,14 +47,22 @@ final class ReadmeTest {
         String generated =
                 Sources.textOf(compilation.generatedSourceFile("TraceAccessors").orElseThrow());
 
-        assertThat(signatures(ACCESSORS)).hasSize(10).isEqualTo(signatures(generated));
+        assertThat(ACCESSORS.lines()).hasSize(10).containsExactlyElementsOf(signatures(generated));
+    }
+
+    @Test
+    void itsWarningIsGiven() {
+        String line = Sources.text(Sources.folder("refusals/back-reference").resolve("expected.txt"));
+        String message = line.substring(line.indexOf("[back-reference]")).strip();
+
+        assertThat(README.replaceAll("\\s+", " ")).contains("Trace.java:9: warning: " + message);
     }
 
     private static List<String> signatures(String text) {
-        return Pattern.compile("^ {4}(static [^{=]*\\)) \\{", Pattern.MULTILINE)
+        return Pattern.compile("^ {4}static ([^{=]*\\)) \\{", Pattern.MULTILINE)
                 .matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(match -> match.group(1))
                 .collect(toList());
     }
 }
