@@ -1,7 +1,6 @@
 package org.weakattached.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +8,10 @@ import java.util.regex.Pattern;
 import org.weakattached.benchmarks.compile.CompileTime;
 import org.weakattached.benchmarks.report.CompileReport;
 import org.weakattached.benchmarks.report.CompileResults;
+import org.weakattached.benchmarks.report.Documents;
 import org.weakattached.benchmarks.report.Environment;
 import org.weakattached.benchmarks.report.Folder;
-import org.weakattached.benchmarks.report.MarkdownReport;
 import org.weakattached.benchmarks.report.Results;
-import org.weakattached.benchmarks.report.StoresReport;
 import org.weakattached.benchmarks.report.TextReport;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Rows;
@@ -30,7 +28,6 @@ public final class Main {
     private static final Path STORES = Path.of("stores");
     private static final Path COMPILE_TIME = Path.of("compile-time");
     private static final Path NOT_KEPT = Path.of("target", "results");
-    private static final Path DOCUMENTS = Path.of("..", "docs");
     private static final String ALL = ".*";
 
     private Main() {}
@@ -38,7 +35,7 @@ public final class Main {
     /** Does what the argument says. */
     public static void main(String[] args) throws IOException, InterruptedException {
         switch (args[0]) {
-            case "report" -> report();
+            case "report" -> new Documents(KEPT, Path.of("..")).write();
             case "compile" -> compile();
             case "stores" -> measure(Rows.stores(), Form.FULL, STORES);
             default -> measure(Rows.all(), Form.valueOf(args[0].toUpperCase(Locale.ROOT)), ACCESSORS);
@@ -81,16 +78,5 @@ public final class Main {
         System.out.println(CompileReport.tables(List.of(results)));
         Path folder = (rounds >= CompileTime.ROUNDS ? KEPT : NOT_KEPT).resolve(COMPILE_TIME);
         new Folder<>(folder, CompileResults.class).write(results);
-    }
-
-    private static void report() throws IOException {
-        List<Results> runs = new Folder<>(KEPT, Results.class).read();
-        Files.writeString(DOCUMENTS.resolve("performance.md"), new MarkdownReport(runs, Rows.all()).text());
-        List<Results> stores = new Folder<>(KEPT.resolve(STORES), Results.class).read();
-        Files.writeString(DOCUMENTS.resolve("stores.md"), new StoresReport(stores).text());
-        List<CompileResults> compilations = new Folder<>(KEPT.resolve(COMPILE_TIME), CompileResults.class).read();
-        if (!compilations.isEmpty()) {
-            Files.writeString(DOCUMENTS.resolve("compile-time.md"), CompileReport.of(compilations));
-        }
     }
 }

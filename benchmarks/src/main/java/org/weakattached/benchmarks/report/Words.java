@@ -1,5 +1,7 @@
 package org.weakattached.benchmarks.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Target;
@@ -7,11 +9,13 @@ import org.weakattached.benchmarks.rows.Target.Comparison;
 
 /** Says numbers and targets. */
 final class Words {
+    private static final String NEVER = "never";
+
     private Words() {}
 
     /** Says a figure of somebody who may not have got to the end. */
     static String figure(double value, String unit) {
-        return Double.isInfinite(value) ? "never" : number(value) + " " + unit;
+        return Double.isInfinite(value) ? NEVER : number(value) + " " + unit;
     }
 
     static String times(double value) {
@@ -24,6 +28,26 @@ final class Words {
         }
         String format = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value > 0 ? "%.2f" : "%.0f";
         return String.format(Locale.ROOT, format, value);
+    }
+
+    /** Says a number as far as noise lets it be told. */
+    static String rough(double value) {
+        if (Double.isInfinite(value) || value == 0) {
+            return number(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(2));
+        int digitsBeforePoint = rounded.precision() - rounded.scale();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, 2 - digitsBeforePoint) + "f", rounded);
+    }
+
+    /** Says a number that does not vary, but of which the fraction says nothing. */
+    static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
+    }
+
+    /** Says, as far as noise lets it be told, a figure of somebody who may not have got to the end. */
+    static String roughFigure(double value) {
+        return Double.isInfinite(value) ? NEVER : rough(value);
     }
 
     static String range(Series series) {

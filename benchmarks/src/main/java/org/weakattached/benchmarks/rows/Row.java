@@ -72,4 +72,9 @@ public record Row(
     Row exact() {
         return new Row(name, title, unit, workload, figure, ours, contenders, quick, 1, targets);
     }
+
+    /** Tells whether the figures do not vary. */
+    public boolean isExact() {
+        return rounds == 1;
+    }
 }
