@@ -38,7 +38,9 @@ final class AttachmentsMetricsTest {
         keep(tally.attachToAny());
         Thread detached = keep(tally.attachToAny());
         tally.attachToAny();
+        // region bind
         metrics.bindTo(registry);
+        // endregion
         tally.attachments.detach(detached);
         Gc.await(() -> tally.attachments.reclaimed() == 1);
 

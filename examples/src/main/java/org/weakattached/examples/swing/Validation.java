@@ -7,7 +7,9 @@ import org.weakattached.WeakAttached;
 import org.weakattached.runtime.stores.JComponentStore;
 
 /** What is known of the text in a field. The field keeps it itself, so that it may refer back to the field. */
+// region store
 @AttachedTo(value = JTextField.class, store = JComponentStore.class)
+// endregion
 class Validation {
     /** What checks the text. It refers to the field. */
     @WeakAttached

@@ -14,8 +14,12 @@ final class WrappingFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // region wrap
         ServletRequest wrapper = new HttpServletRequestWrapper((HttpServletRequest) request);
+        // region copy
         CallerAccessors.attachments().copy(request, wrapper);
+        // endregion
         chain.doFilter(wrapper, response);
+        // endregion
     }
 }

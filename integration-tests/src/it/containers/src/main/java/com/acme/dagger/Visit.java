@@ -18,10 +18,12 @@ interface Visit {
     final class Parts {
         private Parts() {}
 
+        // region provides
         @Provides
         @Singleton
         static PurchasesAccessors purchases() {
             return new PurchasesAccessors();
         }
+        // endregion
     }
 }

@@ -7,6 +7,8 @@ final class LocatorModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Locator.class);
+        // region bind
         bind(UsesAccessors.class);
+        // endregion
     }
 }

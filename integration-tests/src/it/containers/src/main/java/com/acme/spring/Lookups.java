@@ -9,6 +9,7 @@ import org.weakattached.Scope;
 import org.weakattached.WeakAttached;
 
 /** What a context has looked up in an environment, which other contexts may have, too. */
+// region extension
 @AttachedTo(value = Environment.class, scope = Scope.INSTANCE, annotateWith = Component.class)
 class Lookups {
     @WeakAttached
@@ -17,3 +18,4 @@ class Lookups {
     @WeakAttached
     final Set<String> names = ConcurrentHashMap.newKeySet();
 }
+// endregion

@@ -10,7 +10,9 @@ final class Settings {
     private final Environment environment;
     private final LookupsAccessors lookups;
 
+    // region constructor
     Settings(Environment environment, LookupsAccessors lookups) {
+    // endregion
         this.environment = environment;
         this.lookups = lookups;
     }
