@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A page of Markdown that shows what is compiled and run. A comment before a block of code says where it comes from: {@code <!--
  * snippet: path/to/File.java#name -->} as {@link Snippet} reads it, or {@code <!-- signatures: path/to/Extension.java -->} for what
- * is generated of an extension.
+ * is generated of an extension. The page may break lines elsewhere, and align what it likes: only white space may differ.
  */
 final class Page {
     private static final Pattern BLOCK = Pattern.compile(
@@ -66,33 +65,55 @@ final class Page {
         String source = block.group("source");
         if (source == null) {
             if (SOURCED.contains(block.group("language"))) {
-                faults.add(at(block.start(), 0)
-                        + " shows code without a source. Write <!-- snippet: path/to/File.java#region -->"
-                        + " before it.");
+                faults.add(at(block.start(), 0) + " shows code without a source."
+                        + " Write <!-- snippet: path/to/File.java#region --> before it.");
             }
             return code;
         }
         sources.add(source);
-        String expected = block.group("kind").equals("signatures")
-                ? Signatures.read(root, source, code)
-                : Snippet.read(root, source);
-        compare(
-                block.start("code"),
-                source,
-                code.lines().toList(),
-                expected.lines().toList());
+        String expected =
+                block.group("kind").equals("signatures") ? Signatures.read(root, source) : Snippet.read(root, source);
+        if (packed(code).equals(packed(expected))) {
+            return code;
+        }
+        int first = firstDifference(packed(code), packed(expected));
+        int line = lineOf(first, code);
+        faults.add("%s differs from %s:%n  page:   %s%n  source: %s"
+                .formatted(
+                        at(block.start("code"), line),
+                        source,
+                        line(code, line),
+                        line(expected, lineOf(first, expected))));
         return expected;
     }
 
-    private void compare(int start, String source, List<String> shown, List<String> expected) {
-        IntStream.range(0, Math.max(shown.size(), expected.size()))
-                .filter(i -> !line(shown, i).equals(line(expected, i)))
-                .limit(1)
-                .forEach(i -> faults.add("%s differs from %s:%n  page:   %s%n  source: %s"
-                        .formatted(at(start, i), source, line(shown, i), line(expected, i))));
+    private static String packed(String code) {
+        return code.replaceAll("\\s+", "");
     }
 
-    private static String line(List<String> lines, int index) {
+    private static int firstDifference(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the line in which the character with this index among those that are no white space stands. */
+    private static int lineOf(int index, String code) {
+        List<String> lines = code.lines().toList();
+        int line = 0;
+        for (int left = index; line < lines.size(); line++) {
+            left -= packed(lines.get(line)).length();
+            if (left < 0) {
+                break;
+            }
+        }
+        return line;
+    }
+
+    private static String line(String code, int index) {
+        List<String> lines = code.lines().toList();
         return index < lines.size() ? lines.get(index) : "(nothing)";
     }
 

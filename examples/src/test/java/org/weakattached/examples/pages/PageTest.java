@@ -96,7 +96,22 @@ final class PageTest {
     }
 
     @Test
-    void keepsTheRemarksBesideSignatures() throws IOException {
+    void showsMessagesAsTheCompilerPrintsThem() throws IOException {
+        Files.writeString(root.resolve("expected.txt"), "error Shop.java:7:18 [no-cheese] There is none.\n");
+
+        assertThat(Snippet.read(root, "expected.txt")).isEqualTo("Shop.java:7: error: [no-cheese] There is none.\n");
+    }
+
+    @Test
+    void leavesWhiteSpaceToThePage() {
+        String text = "<!-- snippet: Shop.java#all -->\n```java\nvoid open() {\n    greet(\n    );\n}\n```\n";
+
+        assertThat(page(text).faults()).isEmpty();
+        assertThat(page(text).rewritten()).isEqualTo(text);
+    }
+
+    @Test
+    void showsSignaturesOfWhatIsGenerated() throws IOException {
         Path generated = root.resolve("target/generated-sources/annotations");
         Files.createDirectories(generated);
         Files.writeString(generated.resolve("TraceAccessors.java"), """
@@ -107,21 +122,17 @@ final class PageTest {
                         return "";
                     }
 
-                    static void setId(Thread host, String value) {
+                    private static void hidden(Thread host) {
                     }
 
-                    private static void hidden(Thread host) {
+                    public void setId(Thread host, String value) {
                     }
                 }
                 """);
-        String shown =
-                "    static String getId(Thread host) { … }   // null at first\n    static void old() { … }   // gone\n";
 
-        assertThat(Signatures.read(root, "src/main/java/Trace.java", shown)).isEqualTo("""
-                final class TraceAccessors {
-                    static String getId(Thread host) { … }   // null at first
-                    static void setId(Thread host, String value) { … }
-                }
+        assertThat(Signatures.read(root, "src/main/java/Trace.java")).isEqualTo("""
+                String getId(Thread host)
+                void setId(Thread host, String value)
                 """);
     }
 

@@ -16,10 +16,14 @@ import java.util.regex.Pattern;
  *
  * <p>{@code path/to/File.java#name} is what stands between {@code // region name} and its {@code // endregion}, without the
  * indentation that all of it has; without a name, it is the file from its imports on. {@code path/to/file.txt#word} is each line
- * with the word in it, and without a word all of them; long lines are folded.
+ * with the word in it, and without a word all of them; long lines are folded, and messages shown as {@code javac} prints them.
  */
 final class Snippet {
     private static final int WIDTH = 120;
+
+    /** Where the compiler says something, in the files of expected messages. */
+    private static final Pattern MESSAGE = Pattern.compile("^(error|warning|note) (\\S+\\.java):(\\d+):\\d+ ");
+
     private static final Pattern REGION = Pattern.compile("\\s*// region (\\S+)");
     private static final Pattern END = Pattern.compile("\\s*// endregion");
 
@@ -95,7 +99,10 @@ final class Snippet {
     }
 
     private static String text(List<String> lines) {
-        return lines.stream().map(Snippet::folded).collect(joining("\n", "", "\n"));
+        return lines.stream()
+                .map(line -> MESSAGE.matcher(line).replaceFirst("$2:$3: $1: "))
+                .map(Snippet::folded)
+                .collect(joining("\n", "", "\n"));
     }
 
     private static String folded(String line) {

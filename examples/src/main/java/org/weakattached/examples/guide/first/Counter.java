@@ -9,10 +9,10 @@ final class Counter implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         // region use
-        TraceAccessors.setId(exchange, "a1");
-        TraceAccessors.getNotes(exchange).add("cache miss");
-        TraceAccessors.getAndAddRetries(exchange, 1);
-        TraceAccessors.id().forEach((e, id) -> System.out.println(e.getRequestURI() + " " + id));
+        TraceAccessors.setId(exchange, "a1"); // static methods, the host first
+        TraceAccessors.getAndAddRetries(exchange, 1); // unboxed and atomic
+        TraceAccessors.getNotes(exchange).add("cache miss"); // a final field: one list a host
+        TraceAccessors.id().forEach((e, id) -> System.out.println(e.getRequestURI() + " " + id)); // a live map
         // endregion
         report(exchange);
         exchange.sendResponseHeaders(204, -1);

@@ -7,6 +7,7 @@ import org.weakattached.AttachedTo;
 import org.weakattached.WeakAttached;
 
 /** What a server remembers of an exchange. */
+// region extension
 @AttachedTo(HttpExchange.class)
 class Trace {
     @WeakAttached
@@ -18,3 +19,4 @@ class Trace {
     @WeakAttached
     final List<String> notes = new CopyOnWriteArrayList<>();
 }
+// endregion

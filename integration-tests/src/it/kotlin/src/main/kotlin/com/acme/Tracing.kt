@@ -1,6 +1,7 @@
 package com.acme
 
 /** The attached fields as properties of the exchange. */
+// region properties
 var Exchange.id: String?
     get() = TraceAccessors.getId(this)
     set(value) = TraceAccessors.setId(this, value)
@@ -9,3 +10,4 @@ val Exchange.notes: MutableList<String>
     get() = TraceAccessors.getNotes(this)
 
 fun Exchange.retry(): Int = TraceAccessors.getAndAddRetries(this, -1)
+// endregion

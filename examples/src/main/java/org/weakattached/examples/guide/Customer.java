@@ -1,0 +1,4 @@
+package org.weakattached.examples.guide;
+
+/** Somebody who comes and goes. */
+record Customer(String name) {}

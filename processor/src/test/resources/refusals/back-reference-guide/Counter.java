@@ -1,0 +1,11 @@
+package com.acme;
+
+class Counter {
+    private Cheese displayed;
+
+    class Bell {
+        void ring() {
+            displayed = null;
+        }
+    }
+}

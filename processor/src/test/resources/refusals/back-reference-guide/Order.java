@@ -1,0 +1,6 @@
+package com.acme;
+
+class Order {
+    Cheese cheese;
+    int pieces;
+}
