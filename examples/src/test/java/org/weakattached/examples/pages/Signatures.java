@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** What a page shows of generated accessors: the methods for users, one a line, without what they do. */
 final class Signatures {
-    private static final Pattern METHOD = Pattern.compile("(?m)^ {4}(?:public )?(?:static )?([^{=;]*\\)) \\{");
+    private static final Pattern METHOD =
+            Pattern.compile("(?m)^ {4}(?:public )?(?:static )?(?!private )(\\w[^{=;()}]*\\([^{=;]*\\)) \\{");
 
     private Signatures() {}
 
@@ -22,7 +23,6 @@ final class Signatures {
         return METHOD.matcher(text(generated))
                 .results()
                 .map(method -> method.group(1))
-                .filter(method -> !method.startsWith("private "))
                 .collect(joining("\n", "", "\n"));
     }
 
