@@ -12,10 +12,10 @@ final class Settings {
 
     // region constructor
     Settings(Environment environment, LookupsAccessors lookups) {
-    // endregion
         this.environment = environment;
         this.lookups = lookups;
     }
+    // endregion
 
     String get(String name) {
         lookups.getAndAddCount(environment, 1);
