@@ -1,0 +1,4 @@
+package org.weakattached.testing;
+
+/** A host, as of somebody else's library. */
+final class Exchange {}
