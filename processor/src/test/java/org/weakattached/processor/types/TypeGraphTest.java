@@ -48,6 +48,30 @@ final class TypeGraphTest {
                 .containsExactly(Finding.Outcome.NO_PATH, 3);
     }
 
+    /** Arrays, of which a short source has many types. */
+    @Test
+    void visitsAsManyTypesAsTheBudgetAllows() {
+        assertThat(search(arrays(TypeGraph.BUDGET - 1), "Arrays", "java.lang.Thread"))
+                .extracting(Finding::outcome, Finding::visited)
+                .containsExactly(Finding.Outcome.NO_PATH, TypeGraph.BUDGET);
+        assertThat(search(arrays(TypeGraph.BUDGET), "Arrays", "java.lang.Thread"))
+                .extracting(Finding::outcome, Finding::visited)
+                .containsExactly(Finding.Outcome.GIVEN_UP, TypeGraph.BUDGET);
+    }
+
+    /** Makes a class that leads to so many types. */
+    private static String arrays(int types) {
+        int each = 200; // an element, and one more for each dimension
+        StringBuilder fields = new StringBuilder();
+        StringBuilder elements = new StringBuilder();
+        for (int i = 0; i * each < types; i++) {
+            int dimensions = Math.min(each, types - i * each) - 1;
+            fields.append("E%d%s e%d;\n".formatted(i, "[]".repeat(dimensions), i));
+            elements.append("class E%d {}\n".formatted(i));
+        }
+        return "class Arrays {\n" + fields + "}\n" + elements;
+    }
+
     @Test
     void findsAShortestPath() {
         String source = "class A { B b; C c; D d; } class B { C c; } class C { D d; } class D { Thread t; }";
@@ -71,6 +95,16 @@ final class TypeGraphTest {
                         .map(name -> Graphs.search(elements, graph, name, "java.lang.Thread"))
                         .toList());
         assertThat(findings.get(0)).isSameAs(findings.get(1));
+    }
+
+    @Test
+    void looksAtEachTypeOnce() {
+        String source = "class A { B b; } class B { A a; } class C { B b; A[] all; }";
+        int size = Graphs.ask(JAVAC, List.of(source(source)), (elements, graph) -> {
+            Stream.of("A", "B", "C", "C").forEach(name -> Graphs.search(elements, graph, name, "java.lang.Thread"));
+            return graph.size();
+        });
+        assertThat(size).as("A, B, C, A[] and Object").isEqualTo(5);
     }
 
     @Test
@@ -105,6 +139,29 @@ final class TypeGraphTest {
     }
 
     @Test
+    void knowsInInnerClassesWhatTheOuterOneIsOf() {
+        String source = """
+                class Outer<T> { class Inner { T own; } }
+                class A { Outer<String>.Inner text; Outer<Thread>.Inner inner; }
+                """;
+        assertThat(path(search(source, "A", "java.lang.Thread"))).containsExactly("A.inner", "Outer.Inner.own");
+    }
+
+    @Test
+    void namesNoTypeArgumentsThatAreTooDeepToRead() {
+        String source = "import java.util.*; class A { List<List<List<List<List<Thread>>>>> all; }";
+        assertThat(path(search(source, "A", "java.lang.Thread")))
+                .startsWith("A.all", "List<List<List<List<List<…>>>>>", "List<List<List<List<Thread>>>>")
+                .endsWith("List<Thread>");
+    }
+
+    @Test
+    void takesTheFirstOfSeveralBounds() {
+        String source = "class Both<T extends Thread & AutoCloseable> { T both; } class A { Both<?> any; }";
+        assertThat(path(search(source, "A", "java.lang.Thread"))).containsExactly("A.any", "Both.both");
+    }
+
+    @Test
     void looksThroughSubclassesOfContainers() {
         String source = """
                 import java.util.*;
@@ -120,6 +177,27 @@ final class TypeGraphTest {
         assertThat(path(search(source, "D", "java.lang.Thread"))).isEmpty();
         assertThat(path(search(source, "E", "java.lang.Thread"))).containsExactly("Iterator<Thread>");
         assertThat(path(search(source, "F", "java.lang.Thread"))).isEmpty();
+    }
+
+    @Test
+    void takesFromContainersOfTheJdkTheirContentsOnly() {
+        String source = "import java.util.*; class A { HashMap<String, Thread> all; }";
+        assertThat(path(search(source, "A", "java.util.Set"))).isEmpty();
+    }
+
+    @Test
+    void followsTheFieldsOfClassesOfTheJdk() {
+        String source = "class A { java.util.Timer timer; }";
+        assertThat(path(search(source, "A", "java.util.TimerTask")))
+                .containsExactly("A.timer", "Timer.queue", "TaskQueue.queue", "TimerTask[]");
+    }
+
+    @Test
+    void leavesTheThreadsAsideThatTheJdkHasInArraysAndCollections() {
+        assertThat(path(search("", "sun.awt.image.FetcherInfo", "java.lang.Thread")))
+                .isEmpty();
+        assertThat(path(search("", "sun.awt.AWTAutoShutdown", "java.lang.Thread")))
+                .isEmpty();
     }
 
     @Test

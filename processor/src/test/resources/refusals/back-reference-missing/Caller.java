@@ -1,0 +1,5 @@
+package com.acme;
+
+class Caller {
+    private String name;
+}

@@ -1,0 +1,6 @@
+package com.acme;
+
+class Session {
+    private Missing missing;
+    private Caller caller;
+}
