@@ -33,15 +33,15 @@ final class HoldingTest {
 
     @Test
     void aSoftValueStaysWhileThereIsMemory() {
-        TastingAccessors.setPhoto(brie, takePhoto(brie));
         // region soft
         byte[] photo = TastingAccessors.getPhoto(brie);
         if (photo == null) {
-            photo = takePhoto(brie); // the collector wanted the memory
+            photo = takePhoto(brie); // there was none yet, or the collector wanted the memory
             TastingAccessors.setPhoto(brie, photo);
         }
         // endregion
         assertThat(photo).asString(UTF_8).isEqualTo("Brie");
+        assertThat(TastingAccessors.getPhoto(brie)).isSameAs(photo);
     }
 
     private static byte[] takePhoto(Cheese cheese) {

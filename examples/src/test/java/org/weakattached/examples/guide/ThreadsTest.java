@@ -35,8 +35,7 @@ final class ThreadsTest {
         if (before == 0) {
             SalesAccessors.bestCustomer().putIfAbsent(cheese, customer); // the first of all threads wins
         }
-        SalesAccessors.bestCustomer()
-                .merge(cheese, customer, ThreadsTest::better); // the function may run more than once
+        SalesAccessors.bestCustomer().merge(cheese, customer, ThreadsTest::better); // better() may run more than once
         // endregion
         if (before == THREADS * PIECES - 1) {
             // region volatile
