@@ -1,21 +1,25 @@
 package org.weakattached.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.weakattached.testing.CollectableAssertions.assertCollectable;
 
-import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.weakattached.examples.Collector;
+import org.weakattached.testing.NotCollectedError;
 
 final class BackReferencesTest {
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final Queue<String> till = new ConcurrentLinkedQueue<>();
 
     @Test
     void anOrderThatRefersToItsCheeseWeakly() {
-        assertGoes(brie -> {
+        assertCollectable(() -> new Cheese("Brie"), brie -> {
             // region order
             SaleAccessors.setOrder(brie, Order.of(brie, 2));
             // endregion
@@ -28,7 +32,7 @@ final class BackReferencesTest {
 
     @Test
     void aBellWithoutACounterBehindIt() {
-        assertGoes(brie -> {
+        assertCollectable(() -> new Cheese("Brie"), brie -> {
             Counter counter = new Counter();
             counter.displayed = brie;
             // region bell
@@ -41,7 +45,7 @@ final class BackReferencesTest {
 
     @Test
     void aListenerThatIsGivenItsHost() {
-        assertGoes(brie -> {
+        assertCollectable(() -> new Cheese("Brie"), brie -> {
             // region given
             SaleAccessors.setOnSold(brie, cheese -> till.add(cheese.kind()));
             // endregion
@@ -52,18 +56,16 @@ final class BackReferencesTest {
 
     @Test
     void aListenerThatCapturesItsHost() {
-        WeakReference<Cheese> host = attached(brie -> {
-            // region captured
-            SaleAccessors.setOnSold(brie, cheese -> till.add(brie.kind())); // wrong: the lambda holds "brie"
-            // endregion
-            sell(brie);
-        });
-        WeakReference<Cheese> other = attached(cheese -> SaleAccessors.setOrder(cheese, null));
-
-        Collector.await("a host without a listener is gone", () -> other.refersTo(null));
-        assertThat(host.refersTo(null)).isFalse();
-        SaleAccessors.attachments().detach(Objects.requireNonNull(host.get()));
-        Collector.await("the host goes once the listener is off", () -> host.refersTo(null));
+        assertThrows(
+                NotCollectedError.class,
+                () -> assertCollectable(SOON, () -> new Cheese("Brie"), brie -> {
+                    // region captured
+                    SaleAccessors.setOnSold(brie, cheese -> till.add(brie.kind())); // wrong: the lambda holds "brie"
+                    // endregion
+                    sell(brie);
+                }));
+        assertThat(till).containsExactly("Brie");
+        SaleAccessors.attachments().clear();
     }
 
     private static void sell(Cheese cheese) {
@@ -77,7 +79,7 @@ final class BackReferencesTest {
 
     @Test
     void hostsThatReferToEachOtherWeakly() {
-        assertGoes(brie -> {
+        assertCollectable(() -> new Cheese("Brie"), brie -> {
             Cheese stilton = new Cheese("Stilton");
             // region each-other
             SaleAccessors.setGoesWith(brie, stilton);
@@ -89,24 +91,12 @@ final class BackReferencesTest {
 
     @Test
     void aCacheOfViews() {
-        assertGoes(brie -> {
+        assertCollectable(() -> new Cheese("Brie"), brie -> {
             // region view
             Slice slice = SaleAccessors.slice().computeIfAbsent(brie, Slice::new);
             // endregion
             assertThat(SaleAccessors.getSlice(brie)).isSameAs(slice);
             assertThat(Objects.requireNonNull(slice).whole()).isSameAs(brie);
         });
-    }
-
-    private static void assertGoes(Consumer<Cheese> attach) {
-        WeakReference<Cheese> host = attached(attach);
-        Collector.await("the host is gone", () -> host.refersTo(null));
-    }
-
-    private static WeakReference<Cheese> attached(Consumer<Cheese> attach) {
-        Cheese brie = new Cheese("Brie");
-        attach.accept(brie);
-        assertThat(SaleAccessors.attachments().isAttached(brie)).isTrue();
-        return new WeakReference<>(brie);
     }
 }
