@@ -1,0 +1,4 @@
+/** A program of modules. */
+module com.acme {
+    requires org.weakattached.runtime;
+}
