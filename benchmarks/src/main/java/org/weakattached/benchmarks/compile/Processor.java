@@ -136,6 +136,11 @@ public enum Processor {
         return this == IDLE || this == NOTHING;
     }
 
+    /** Tells whether others wrote it. */
+    public boolean isPeer() {
+        return this != WEAKATTACHED && !isIdle();
+    }
+
     String source(String name) {
         return "package acme;\n\n" + template.formatted(name);
     }

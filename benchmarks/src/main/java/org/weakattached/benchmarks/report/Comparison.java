@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.weakattached.benchmarks.rows.Rows;
 import org.weakattached.benchmarks.subject.Contender;
 
@@ -30,8 +29,7 @@ final class Comparison {
     }
 
     String text() throws IOException {
-        String text = Markdown.template("comparison.md")
-                .replace("{{jdks}}", runs.stream().map(Markdown::jdk).collect(Collectors.joining(" / ")));
+        String text = Markdown.template("comparison.md").replace("{{jdks}}", Markdown.jdks(runs));
         return new Figures(runs, Rows.all(), Contender::valueOf).fill(text);
     }
 }

@@ -3,6 +3,7 @@ package org.weakattached.benchmarks.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -42,11 +43,33 @@ public final class CompileReport {
 
     /** Returns the document of several runs, one a JDK. */
     public static String of(List<CompileResults> runs) throws IOException {
-        return Markdown.template("compile-time.md")
+        return Picture.into(Markdown.template("compile-time.md"), CompilePictures.of(runs))
                 .replace("{{environments}}", Markdown.environments(runs))
+                .replace("{{result}}", result(runs))
                 .replace("{{rounds}}", String.valueOf(CompileTime.ROUNDS))
                 .replace("{{targets}}", targets(runs))
                 .replace("{{figures}}", figures(runs));
+    }
+
+    /** Says of each JDK what ours adds, and how many times what others add. */
+    private static String result(List<CompileResults> runs) {
+        return runs.stream()
+                .flatMap(run -> Stream.of(false, true)
+                        .map(warm -> new Measurement(Processor.WEAKATTACHED, CompileTime.FEW, warm))
+                        .map(ours -> "- %s, %s: WeakAttached adds %s ms to a class,\n  %s."
+                                .formatted(
+                                        Markdown.jdk(run),
+                                        words(ours),
+                                        Words.rough(run.overhead(ours).median()),
+                                        besides(run, ours))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String besides(CompileResults run, Measurement ours) {
+        return Stream.of(Processor.values())
+                .filter(Processor::isPeer)
+                .map(peer -> Words.rough(run.overhead(ours, ours.by(peer)).median()) + " × as much as " + peer.label())
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the targets beside what was measured, and all figures. */
@@ -135,6 +158,10 @@ public final class CompileReport {
     }
 
     private static String words(Measurement measurement) {
-        return "%,d classes, %s".formatted(measurement.classes(), measurement.warm() ? "warm" : "cold");
+        return classes(measurement.classes()) + (measurement.warm() ? ", warm" : ", cold");
+    }
+
+    static String classes(int number) {
+        return String.format(Locale.ROOT, "%,d classes", number);
     }
 }

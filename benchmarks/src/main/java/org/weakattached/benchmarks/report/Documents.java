@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.weakattached.benchmarks.rows.Rows;
 
 /** All files that are made of results: of those in a folder of kept results, for a project. */
@@ -28,6 +29,9 @@ public final class Documents {
         made.put(document("performance.md"), new MarkdownReport(runs, Rows.all()).text());
         made.put(document("stores.md"), new StoresReport(stores).text());
         made.put(document("compile-time.md"), CompileReport.of(compilations));
+        Stream.of(PerformancePictures.of(runs, Rows.all()), StoresPictures.of(stores), CompilePictures.of(compilations))
+                .flatMap(List::stream)
+                .forEach(picture -> made.put(document("images/" + picture.file()), picture.svg()));
         Path readme = project.resolve("README.md");
         made.put(readme, new Comparison(runs).into(Files.readString(readme)));
         return made;

@@ -22,13 +22,18 @@ final class Markdown {
     static String environments(List<? extends Measured> runs) {
         return runs.stream()
                 .map(Measured::environment)
-                .map(here -> "- JDK %s (%s), %s, %s, %d cores, %s"
+                .map(here -> "- JDK %s (%s), %s, %s, %s cores, %s"
                         .formatted(here.jdk(), here.vm(), here.system(), here.processor(), here.cores(), here.date()))
                 .collect(Collectors.joining("\n"));
     }
 
     static String jdk(Measured run) {
         return "JDK " + run.environment().feature();
+    }
+
+    /** Names all JDKs, in the order in which their figures stand. */
+    static String jdks(List<? extends Measured> runs) {
+        return runs.stream().map(Markdown::jdk).collect(Collectors.joining(" / "));
     }
 
     /** Returns the first two lines of a table. */

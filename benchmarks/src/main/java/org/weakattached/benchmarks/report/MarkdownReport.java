@@ -21,8 +21,13 @@ public final class MarkdownReport {
 
     /** Returns the document. */
     public String text() throws IOException {
-        return Markdown.template("performance.md")
+        String template = Picture.into(Markdown.template("performance.md"), PerformancePictures.of(runs, rows));
+        return new Figures(runs, rows, Contender::valueOf)
+                .fill(template)
                 .replace("{{environments}}", Markdown.environments(runs))
+                .replace("{{jdks}}", Markdown.jdks(runs))
+                .replace("{{standing}}", new Summary(runs, rows).standing())
+                .replace("{{targets-met}}", new Summary(runs, rows).targets())
                 .replace("{{targets}}", Targets.table(runs, rows))
                 .replace("{{losses}}", losses())
                 .replace("{{figures}}", figures());
@@ -80,7 +85,6 @@ public final class MarkdownReport {
 
     /** Returns how many times as much as ours. */
     private static String times(Results run, Row row, Contender other) {
-        return Words.times(Series.quotients(run.figures(row.name(), other), run.figures(row.name(), Contender.OURS))
-                .median());
+        return Words.times(Standing.times(run, row, other).median());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.benchmarks.plot.Mark;
+import org.weakattached.benchmarks.plot.Value;
 
 /** Figures of the rounds, or quotients of figures of the same round. */
 final class Series {
@@ -59,6 +61,11 @@ final class Series {
     /** Returns how far apart the lowest and the highest are, in parts of the median. */
     double spread() {
         return lowest() == highest() ? 0 : (highest() - lowest()) / median();
+    }
+
+    /** Returns what is drawn of it. */
+    Value drawn(Mark mark, String words) {
+        return new Value(mark, median(), lowest(), highest(), words);
     }
 
     Series inverse() {

@@ -21,7 +21,10 @@ public final class StoresReport {
 
     /** Returns the document. */
     public String text() throws IOException {
-        String text = Markdown.template("stores.md")
+        String template = Picture.into(Markdown.template("stores.md"), StoresPictures.of(runs));
+        String text = new Figures(runs, Rows.stores(), Place::valueOf)
+                .fill(template)
+                .replace("{{jdks}}", Markdown.jdks(runs))
                 .replace("{{environments}}", Markdown.environments(runs))
                 .replace("{{targets}}", Targets.table(runs, Rows.stores()))
                 .replace("{{figures}}", figures())

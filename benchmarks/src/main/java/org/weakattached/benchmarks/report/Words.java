@@ -18,6 +18,11 @@ final class Words {
         return Double.isInfinite(value) ? NEVER : number(value) + " " + unit;
     }
 
+    /** Says a figure of somebody who may not have got to the end, without its unit. */
+    static String figure(double value) {
+        return Double.isInfinite(value) ? NEVER : number(value);
+    }
+
     static String times(double value) {
         return number(value) + " ×";
     }

@@ -208,6 +208,6 @@ final class OperationRows {
     }
 
     private static String titled(String title, int hosts) {
-        return "%s, %,d %s".formatted(title, hosts, hosts == 1 ? "host" : "hosts");
+        return String.format(Locale.ROOT, "%s, %,d %s", title, hosts, hosts == 1 ? "host" : "hosts");
     }
 }

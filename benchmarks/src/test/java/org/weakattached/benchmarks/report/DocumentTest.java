@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,19 @@ final class DocumentTest {
     @MethodSource("made")
     void isMadeOfTheResults(Map.Entry<Path, String> file) {
         assertThat(file.getKey()).hasContent(file.getValue());
+    }
+
+    @Test
+    void showsEachPicture() throws IOException {
+        Map<Path, String> made = new Documents(Path.of("results"), Path.of("..")).made();
+        String documents = made.entrySet().stream()
+                .filter(file -> file.getKey().toString().endsWith(".md"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining());
+        assertThat(made.keySet())
+                .filteredOn(file -> file.toString().endsWith(".svg"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(documents).contains("](images/" + file.getFileName() + ")"));
     }
 
     @ParameterizedTest
