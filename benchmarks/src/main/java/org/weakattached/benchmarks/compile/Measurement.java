@@ -11,7 +11,7 @@ import java.io.IOException;
 public record Measurement(Processor processor, int classes, boolean warm) {
     /** Returns what names it in the file of results. */
     public String name() {
-        return "%s-%d-%s".formatted(processor.name(), classes, warm ? "warm" : "cold");
+        return "%s-%s-%s".formatted(processor.name(), classes, warm ? "warm" : "cold");
     }
 
     /** Returns the same of another processor. */

@@ -110,7 +110,7 @@ public final class CompileReport {
             }
             if (ours.classes() == CompileTime.MANY) {
                 all.add(new Wanted(
-                        "added to a class, %s: ≤ %s × with %d classes".formatted(words(ours), LINEAR, CompileTime.FEW),
+                        "added to a class, %s: ≤ %s × with %s classes".formatted(words(ours), LINEAR, CompileTime.FEW),
                         LINEAR,
                         results -> results.overhead(ours, ours.of(CompileTime.FEW))));
             }

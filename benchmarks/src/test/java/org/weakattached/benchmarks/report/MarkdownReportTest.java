@@ -31,6 +31,26 @@ final class MarkdownReportTest {
     }
 
     @Test
+    void beginsWithWhatCameOut() {
+        assertThat(text)
+                .contains("\nOn JDK 17:\n")
+                .contains("the best peer of each of 2 rows, WeakAttached takes less in 1, by more than")
+                .contains("; a peer takes less in 1, by as much")
+                .contains(
+                        "A read takes 2.0 × as long as that of a plain field among 1,000 hosts, and – × among a million;")
+                .contains("hosts are free after 300 ms,")
+                .contains("- Of 6 targets, 2 are met and 2 are not;");
+    }
+
+    @Test
+    void showsPicturesWithTheCommandThatMeasures() {
+        assertThat(text)
+                .contains("1,000 hosts: WeakAttached 4.00 (JDK 17).")
+                .contains("](images/performance-reads.svg)\n\n`mvn ")
+                .contains(" verify -Drows='read-[0-9]+'`\n");
+    }
+
+    @Test
     void judgesEachTarget() {
         assertThat(text)
                 .contains("| read, 1,000 hosts (`read-1000`) | ≤ 2.20 × plain field | 2.00 × (2.00–2.50), **met** |\n")
