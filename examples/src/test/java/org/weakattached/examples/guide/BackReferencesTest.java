@@ -8,8 +8,13 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.weakattached.runtime.WeakKeyDictionary;
 import org.weakattached.testing.NotCollectedError;
 
 final class BackReferencesTest {
@@ -86,6 +91,25 @@ final class BackReferencesTest {
             SaleAccessors.setGoesWith(stilton, brie);
             // endregion
             assertThat(SaleAccessors.getGoesWith(brie)).isSameAs(stilton);
+        });
+    }
+
+    /** In a map with weak keys and strong values, none of them goes. */
+    @ParameterizedTest
+    @MethodSource("leaks")
+    void whatIsHeldStronglyInstead(BiConsumer<WeakKeyDictionary<Cheese, Object>, Cheese> leak) {
+        WeakKeyDictionary<Cheese, Object> values = new WeakKeyDictionary<>();
+        assertThrows(
+                NotCollectedError.class,
+                () -> assertCollectable(SOON, () -> new Cheese("Brie"), brie -> leak.accept(values, brie)));
+        assertThat(values).isNotEmpty();
+    }
+
+    static Stream<BiConsumer<WeakKeyDictionary<Cheese, Object>, Cheese>> leaks() {
+        return Stream.of((values, brie) -> values.put(brie, new Slice(brie)), (values, brie) -> {
+            Cheese stilton = new Cheese("Stilton");
+            values.put(brie, stilton);
+            values.put(stilton, brie);
         });
     }
 
