@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Follows the links of all pages in {@code docs} to files of the project, and to headings of its pages. */
+/** Follows the links of all pages to files of the project, and to headings of its pages. */
 final class LinksTest {
     private static final Path ROOT =
             Path.of(System.getProperty("basedir", "."), "..").toAbsolutePath().normalize();
@@ -26,9 +26,11 @@ final class LinksTest {
 
     @TestFactory
     Stream<DynamicTest> leadSomewhere() throws IOException {
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> pages =
-                    docs.filter(page -> page.toString().endsWith(".md")).toList();
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
+                Stream<Path> top = Files.list(ROOT)) {
+            List<Path> pages = Stream.concat(top, docs)
+                    .filter(page -> page.toString().endsWith(".md"))
+                    .toList();
             return pages.stream()
                     .map(page -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> check(page)));
         }
