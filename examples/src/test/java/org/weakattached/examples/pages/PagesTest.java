@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class PagesTest {
     private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..");
-    private static final List<String> PAGES = List.of("README.md", "docs/guide.md", "docs/frameworks.md");
+    private static final List<String> PAGES =
+            List.of("README.md", "docs/guide.md", "docs/back-references.md", "docs/frameworks.md");
     private static final String REWRITE = "To rewrite the pages: mvn -pl examples -am test -Dtest=PagesTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true";
 
