@@ -24,4 +24,12 @@ final class CanariesTest {
         assertThat(canaries.collected()).isTrue();
         Gc.await(canaries::collected);
     }
+
+    @Test
+    void tellNothingWhereThereWasNoCollection() {
+        for (int i = 0; i < 20; i++) {
+            Gc.await(canaries::collected);
+            Gc.awaitUntouched(() -> !canaries.collected());
+        }
+    }
 }

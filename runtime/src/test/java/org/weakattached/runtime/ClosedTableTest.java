@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a table that was closed while its hosts live. */
@@ -59,6 +61,19 @@ final class ClosedTableTest {
     }
 
     @Test
+    void closesOnceWhatIsAttachedWhileItCloses() {
+        AtomicBoolean allClosed = new AtomicBoolean();
+        trace.meanwhile = trace::close;
+
+        assertThatIllegalStateException().isThrownBy(() -> trace.attach(host));
+        Reclaimer.later(() -> allClosed.set(true));
+        Gc.awaitUntouched(allClosed::get);
+
+        assertThat(trace.closed).hasValue(1);
+        assertThat(trace.linkedEntries()).isZero();
+    }
+
+    @Test
     void readsNothingAndRefusesToAttach() {
         trace.id.put(host, "id");
         trace.close();
@@ -84,6 +99,7 @@ final class ClosedTableTest {
         assertThat(Attachments.all()).doesNotContain(attachments);
     }
 
+    @Tag("slow")
     @Test
     void letsGoOfWhatIsAttachedMeanwhile() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);

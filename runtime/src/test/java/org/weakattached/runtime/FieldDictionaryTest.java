@@ -84,6 +84,15 @@ final class FieldDictionaryTest {
         refuses(() -> retries.keySet().removeIf(k -> false));
         refuses(() -> retries.values().remove(3));
         refuses(() -> retries.entrySet().retainAll(List.of()));
+        refuses(() -> retries.entrySet().retainAll(List.copyOf(retries.entrySet())));
+        refuses(() -> retries.entrySet().remove(Map.entry(host, 4)));
+        refuses(() -> retries.entrySet().removeAll(List.of()));
+        refuses(() -> retries.entrySet().removeIf(entry -> false));
+        refuses(() -> retries.keySet().removeAll(List.of()));
+        refuses(() -> retries.keySet().retainAll(List.of(host)));
+        refuses(() -> retries.values().remove(4));
+        refuses(() -> retries.values().removeAll(List.of()));
+        refuses(() -> retries.values().retainAll(List.of(3)));
         refuses(() -> {
             var entries = retries.entrySet().iterator();
             entries.next();
@@ -115,6 +124,7 @@ final class FieldDictionaryTest {
         assertThat(trace.created).hasValue(0);
 
         trace.id.put(host, "a");
+        refuses(() -> notes.computeIfAbsent(host, k -> value));
         refuses(() -> notes.entrySet().iterator().next().setValue(value));
     }
 

@@ -54,6 +54,15 @@ final class Note<H> extends StoredTable<H, Note.Entry> {
     @Override
     protected Entry create(H host) {
         created.incrementAndGet();
+        return make();
+    }
+
+    @Override
+    protected Entry createDefaults() {
+        return make();
+    }
+
+    private Entry make() {
         Runnable action = meanwhile;
         if (action != null) {
             meanwhile = null;
@@ -62,9 +71,9 @@ final class Note<H> extends StoredTable<H, Note.Entry> {
         return entries.get();
     }
 
-    @Override
-    protected Entry createDefaults() {
-        return entries.get();
+    /** Returns what may look at the fields of entries. */
+    static MethodHandles.Lookup lookup() {
+        return MethodHandles.lookup();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +16,7 @@ import java.util.logging.Filter;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class ReclaimerTest {
@@ -44,6 +46,7 @@ final class ReclaimerTest {
         Gc.await(() -> reclaimers() == 0);
     }
 
+    @Tag("slow")
     @Test
     void pinsNoClassLoader() throws Exception {
         Object host = new Object();
@@ -159,6 +162,31 @@ final class ReclaimerTest {
         assertThat(table.reclaimedEntries()).isEqualTo(100);
     }
 
+    @Test
+    void closesWhatDiedBeforeItsTableGrew() {
+        Trace trace = new Trace();
+        List<Object> hosts = new ArrayList<>();
+        while (trace.moves % 2 == 0) {
+            attachTo(hosts, trace);
+        }
+        hosts.forEach(host -> trace.attach(host).clear());
+        int dead = hosts.size();
+        while (trace.moves % 2 != 0) {
+            attachTo(hosts, trace);
+        }
+
+        Gc.await(() -> trace.closed.get() == dead);
+
+        assertThat(trace.reclaimedEntries()).isEqualTo(dead);
+        assertThat(hosts.subList(dead, hosts.size())).allMatch(host -> trace.find(host) != null);
+    }
+
+    private static void attachTo(List<Object> hosts, Trace trace) {
+        Object host = new Object();
+        hosts.add(host);
+        trace.attach(host);
+    }
+
     private static final class Closing extends WeakKeyTable.Entry<Object> implements ClosingEntry, AutoCloseable {
         private final AtomicInteger closed;
 
@@ -204,6 +232,7 @@ final class ReclaimerTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void needsNoThreadInline() throws Exception {
         Jvm.run(Inline.class, "-Dorg.weakattached.reclaimer=inline");

@@ -37,6 +37,21 @@ final class StoredDictionaryTest {
     }
 
     @Test
+    void runsAFunctionAgainWhoseFieldChangedMeanwhile() {
+        note.text.put(host, "a");
+
+        Object computed = note.text.compute(host, (h, old) -> {
+            if ("a".equals(old)) {
+                note.text.put(h, "b");
+            }
+            return old + "c";
+        });
+
+        assertThat(computed).isEqualTo("bc");
+        assertThat(note.text.get(host)).isEqualTo("bc");
+    }
+
+    @Test
     void looksIntoItsViewsForAGivenHost() {
         note.text.put(host, "a");
 

@@ -3,8 +3,10 @@ package org.weakattached.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +49,33 @@ final class StoredTableTest {
     }
 
     @Test
+    void givesAllTheDefaultsThatWereMadeFirst() {
+        List<Note.Entry> first = new ArrayList<>();
+        note.meanwhile = () -> first.add(note.defaults());
+
+        Note.Entry defaults = note.defaults();
+
+        assertThat(first).containsExactly(defaults);
+        assertThat(note.defaults()).isSameAs(defaults);
+    }
+
+    @Test
+    void sharesDefaultsThatNobodyCanChange() {
+        assertThat(StoredTable.shareable("text", "com.acme.Note", "text")).isEqualTo("text");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> StoredTable.shareable(new ArrayList<>(), "com.acme.Note", "text"));
+    }
+
+    @Test
+    void givesHandlesOfFieldsToGeneratedCode() {
+        VarHandle handle = StoredTable.handle(Note.lookup(), Note.Entry.class, "count", int.class);
+
+        handle.setVolatile(note.attach(host), 7);
+
+        assertThat(note.count.get(host)).isEqualTo(7);
+    }
+
+    @Test
     void detachesWhatIsAttachedAndAttachesAnew() {
         assertThat(note.detach(host)).isFalse();
         Note.Entry entry = note.attach(host);
@@ -67,6 +96,7 @@ final class StoredTableTest {
         assertThat(note.text.get(host)).isEqualTo("a");
         assertThat(other.text.get(host)).isEqualTo("b");
         assertThat(note.detach(host)).isTrue();
+        assertThat(note.detach(host)).isFalse();
         assertThat(other.text.get(host)).isEqualTo("b");
     }
 

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Modifier;
+import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -33,6 +36,98 @@ final class WeakKeyDictionaryTest {
         assertThat(dictionary.keySet().contains(new String("key"))).isFalse();
         assertThat(dictionary.entrySet().contains(Map.entry(new String("key"), "a")))
                 .isFalse();
+    }
+
+    @Test
+    void doesWhatMapsDo() {
+        Object key = new Object();
+
+        assertThat(dictionary.put(key, "a")).isNull();
+        assertThat(dictionary.put(key, "b")).isEqualTo("a");
+        assertThat(dictionary.isEmpty()).isFalse();
+        assertThat(dictionary.containsValue("b")).isTrue();
+        assertThat(dictionary.containsValue("a")).isFalse();
+        assertThat(dictionary.replace(key, "a", "c")).isFalse();
+        assertThat(dictionary.remove(key, "a")).isFalse();
+        assertThat(dictionary.remove(new Object(), "b")).isFalse();
+        assertThat(dictionary.remove(key, "b")).isTrue();
+        assertThat(dictionary.isEmpty()).isTrue();
+
+        dictionary.put(key, "d");
+        dictionary.clear();
+        assertThat(dictionary.isEmpty()).isTrue();
+    }
+
+    @Test
+    void hasKeysAsMapsHaveThem() {
+        Object key = new Object();
+        dictionary.put(key, "a");
+        Set<Object> keys = dictionary.keySet();
+
+        assertThat(keys.isEmpty()).isFalse();
+        assertThat(keys.removeIf(each -> each != key)).isFalse();
+        assertThat(keys.removeIf(each -> each == key)).isTrue();
+        assertThat(keys.isEmpty()).isTrue();
+    }
+
+    @Test
+    void hasEntriesAsMapsHaveThem() {
+        Object key = new Object();
+        Object other = new Object();
+        dictionary.putAll(Map.of(key, "a", other, "b"));
+        Set<Map.Entry<Object, String>> entries = dictionary.entrySet();
+
+        assertThat(entries.isEmpty()).isFalse();
+        assertThat(entries.stream().map(Map.Entry::getValue)).containsExactlyInAnyOrder("a", "b");
+        assertThat(entries.remove(Map.entry(key, "b"))).isFalse();
+        assertThat(entries.remove(key)).isFalse();
+        assertThat(entries.remove(new SimpleEntry<>(null, "a"))).isFalse();
+        assertThat(entries.remove(new SimpleEntry<>(key, null))).isFalse();
+        assertThat(entries.removeAll(Arrays.asList(null, Map.entry(other, "a"))))
+                .isFalse();
+        assertThat(entries.retainAll(List.copyOf(entries))).isFalse();
+        assertThat(entries.removeIf(entry -> entry.getValue().equals("c"))).isFalse();
+        assertThat(entries).hasSize(2);
+
+        assertThat(entries.remove(Map.entry(key, "a"))).isTrue();
+        assertThat(entries.removeAll(List.of(Map.entry(other, "b")))).isTrue();
+        assertThat(entries.isEmpty()).isTrue();
+
+        dictionary.putAll(Map.of(key, "a", other, "b"));
+        assertThat(entries.retainAll(List.of(Map.entry(key, "a")))).isTrue();
+        assertThat(entries.removeIf(entry -> entry.getValue().equals("a"))).isTrue();
+        dictionary.put(key, "c");
+        entries.clear();
+        assertThat(dictionary.isEmpty()).isTrue();
+    }
+
+    @Test
+    void hasValuesAsMapsHaveThem() {
+        List<Object> keys = keys(3);
+        keys.forEach(key -> dictionary.put(key, "a"));
+        dictionary.put(keys.get(0), "b");
+        Collection<String> values = dictionary.values();
+
+        assertThat(values.size()).isEqualTo(3);
+        assertThat(values.isEmpty()).isFalse();
+        assertThat(values.contains("b")).isTrue();
+        assertThat(values.contains("c")).isFalse();
+        assertThat(values.remove("c")).isFalse();
+        assertThat(values.removeAll(List.of("c"))).isFalse();
+        assertThat(values.retainAll(List.of("a", "b"))).isFalse();
+        assertThat(values.removeIf(value -> value.equals("c"))).isFalse();
+
+        assertThat(values.remove("b")).isTrue();
+        assertThat(dictionary.keySet()).containsExactlyInAnyOrder(keys.get(1), keys.get(2));
+        dictionary.put(keys.get(0), "b");
+        assertThat(values.removeIf(value -> value.equals("b"))).isTrue();
+        dictionary.put(keys.get(0), "b");
+        assertThat(values.retainAll(List.of("a"))).isTrue();
+        dictionary.put(keys.get(0), "b");
+        assertThat(values.removeAll(List.of("a"))).isTrue();
+        assertThat(values).containsExactly("b");
+        values.clear();
+        assertThat(values.isEmpty()).isTrue();
     }
 
     @Test

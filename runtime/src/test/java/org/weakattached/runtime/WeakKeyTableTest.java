@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 final class WeakKeyTableTest {
@@ -72,6 +75,42 @@ final class WeakKeyTableTest {
         assertThat(table.attach(host)).isSameAs(entry);
         assertThat(entry.get()).isSameAs(host);
         assertThat(table.linkedEntries()).isEqualTo(1);
+    }
+
+    @Test
+    void givesDefaultsWhereNothingIsAttached() {
+        class Defaulting extends Table {
+            @Nullable Probe meanwhile;
+
+            @Override
+            protected Probe createDefaults() {
+                Probe made = new Probe(null);
+                if (meanwhile == null) {
+                    meanwhile = made;
+                    meanwhile = defaults();
+                }
+                return made;
+            }
+        }
+        Defaulting defaulting = new Defaulting();
+        Object host = new Object();
+        Probe attached = defaulting.attach(host);
+
+        Probe defaults = defaulting.findOrDefaults(new Object());
+
+        assertThat(defaults).isNotNull().isSameAs(defaulting.meanwhile).isSameAs(defaulting.defaults());
+        assertThat(defaulting.findOrDefaults(host)).isSameAs(attached);
+        assertThat(defaulting.created).hasValue(1);
+    }
+
+    @Test
+    void givesHandlesOfFieldsToGeneratedCode() {
+        VarHandle handle = WeakKeyTable.handle(MethodHandles.lookup(), Probe.class, "value", Object.class);
+        Probe probe = table.attach(new Object());
+
+        handle.setVolatile(probe, "a");
+
+        assertThat(probe.value).isEqualTo("a");
     }
 
     @Test
@@ -208,6 +247,26 @@ final class WeakKeyTableTest {
     }
 
     @Test
+    void countsWhatASweepLetGoOf() {
+        List<Object> hosts = Stream.generate(Object::new).limit(1_000).toList();
+        List<Probe> entries = hosts.stream().map(table::attach).toList();
+        entries.subList(0, 400).forEach(Probe::clear);
+
+        sweepAll(table);
+
+        assertThat(table.reclaimedEntries()).isEqualTo(400);
+        assertThat(table.linkedEntries()).isEqualTo(600);
+        assertThat(hosts.subList(400, 1_000)).allMatch(host -> table.find(host) != null);
+    }
+
+    /** Ends the pass that is under way, if there is one, and makes another. */
+    private static void sweepAll(Table table) {
+        for (int i = 0; i < 2; i++) {
+            table.sweep(Reclaimer.collections() + 1, Integer.MAX_VALUE);
+        }
+    }
+
+    @Test
     void isCollectedItselfWhenNobodyRefersToIt() {
         Object host = new Object();
         WeakReference<Table> abandoned = new WeakReference<>(tableWith(host));
@@ -221,6 +280,7 @@ final class WeakKeyTableTest {
         return made;
     }
 
+    @Tag("slow")
     @Test
     void outlivesAFloodOfShortLivedHosts() {
         // Together they would not fit into the heap that the tests are given.
@@ -266,6 +326,7 @@ final class WeakKeyTableTest {
         assertThat(hosts).allSatisfy(host -> assertThat(table.find(host)).isNotNull());
     }
 
+    @Tag("slow")
     @Test
     void missesNothingWhileTheTableGrows() throws Exception {
         for (int round = 0; round < 20; round++) {
@@ -308,6 +369,7 @@ final class WeakKeyTableTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void iteratesOverEachLiveHostOnceWhileTheTableGrows() throws Exception {
         for (int round = 0; round < 20; round++) {
@@ -338,6 +400,7 @@ final class WeakKeyTableTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void detachesUnderConcurrentGrowth() throws Exception {
         AtomicInteger detached = new AtomicInteger();
@@ -365,6 +428,7 @@ final class WeakKeyTableTest {
         assertThat(table.reclaimedEntries() + detached.get()).isEqualTo(150_000);
     }
 
+    @Tag("slow")
     @Test
     void losesNothingWhereTheStackOverflows() throws InterruptedException {
         for (int round = 0; round < 100; round++) {

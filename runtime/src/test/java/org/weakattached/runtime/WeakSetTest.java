@@ -56,6 +56,32 @@ final class WeakSetTest {
     }
 
     @Test
+    void saysWhetherItChanged() {
+        Object a = new Object();
+        Object b = new Object();
+        set.addAll(List.of(a, b));
+
+        assertThat(set.remove(new Object())).isFalse();
+        assertThat(set.retainAll(List.of(a, b))).isFalse();
+        assertThat(set.removeIf(element -> false)).isFalse();
+        assertThat(set.removeIf(element -> element == a)).isTrue();
+        assertThat(set.removeAll(List.of(a))).isFalse();
+        assertThat(set.removeAll(List.of(b))).isTrue();
+    }
+
+    @Test
+    void isEmptyOnceCleared() {
+        Object element = new Object();
+        set.add(element);
+        assertThat(set.isEmpty()).isFalse();
+
+        set.clear();
+
+        assertThat(set.isEmpty()).isTrue();
+        assertThat(set.contains(element)).isFalse();
+    }
+
+    @Test
     void refusesWhatHasNoIdentityAndNull() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set.add(1))

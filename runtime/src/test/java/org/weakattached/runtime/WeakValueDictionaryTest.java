@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,36 @@ final class WeakValueDictionaryTest {
         assertThat(Map.of("a", value).equals(dictionary)).isTrue();
         assertThat(dictionary.hashCode()).isEqualTo(Map.of("a", value).hashCode());
         assertThat(dictionary).hasToString("{a=" + value + "}");
+    }
+
+    @Test
+    void removesAndComparesWhatItHas() {
+        dictionary.put("a", value);
+        Map.Entry<Object, Object> entry = dictionary.entrySet().iterator().next();
+
+        assertThat(entry.equals(Map.entry("a", value))).isTrue();
+        assertThat(entry.equals(Map.entry("b", value))).isFalse();
+        assertThat(dictionary.remove("b")).isNull();
+        assertThat(dictionary.remove("a")).isSameAs(value);
+        assertThat(dictionary.isEmpty()).isTrue();
+    }
+
+    @Test
+    void runsAFunctionAgainWhoseKeyChangedMeanwhile() {
+        Object other = new Object();
+        List<Object> seen = new ArrayList<>();
+
+        Object computed = dictionary.compute("a", (key, old) -> {
+            seen.add(old == null ? "nothing" : old);
+            if (old == null) {
+                dictionary.put(key, other);
+            }
+            return value;
+        });
+
+        assertThat(seen).containsExactly("nothing", other);
+        assertThat(computed).isSameAs(value);
+        assertThat(dictionary.get("a")).isSameAs(value);
     }
 
     @Test
@@ -121,6 +152,8 @@ final class WeakValueDictionaryTest {
         assertThatIllegalArgumentException().isThrownBy(() -> dictionary.putIfAbsent("a", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> dictionary.computeIfAbsent("a", k -> 1));
         assertThatIllegalArgumentException().isThrownBy(() -> dictionary.compute("a", (k, v) -> 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> dictionary.replace("a", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> dictionary.replace("a", value, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dictionary.merge("a", 1, (a, b) -> {
                     throw new AssertionError("the function ran");
