@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weakattached.examples.Collector;
 import org.weakattached.runtime.WeakKeyDictionary;
@@ -20,8 +20,8 @@ final class DictionariesTest {
     private final Cheese brie = new Cheese("Brie");
     private final Cheese stilton = new Cheese("Stilton");
 
-    @AfterEach
-    void detach() {
+    @BeforeEach
+    void detachWhatOthersAttached() {
         LabelAccessors.attachments().clear();
     }
 

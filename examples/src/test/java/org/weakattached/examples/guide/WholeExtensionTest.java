@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weakattached.runtime.Attachments;
 
@@ -14,36 +14,37 @@ final class WholeExtensionTest {
     private final Cheese brie = new Cheese("Brie");
     private final Cheese rewrapped = new Cheese("Brie");
 
-    @BeforeEach
+    /** Hosts that are held are taken off for sure; those that died would count for a while. */
+    @AfterEach
     void clear() {
-        LabelAccessors.attachments().clear();
+        AwardAccessors.attachments().clear();
     }
 
     @Test
     void itListsCountsCopiesAndDetaches() {
-        List<Cheese> labelled = new ArrayList<>();
-        LabelAccessors.getRemarks(brie).add("runny");
+        List<Cheese> winners = new ArrayList<>();
+        AwardAccessors.getJudges(brie).add("Mr Mousebender");
         // region whole
-        LabelAccessors.setOrigin(brie, "Meaux");
-        Attachments<Cheese> labels = LabelAccessors.attachments();
+        AwardAccessors.setMedal(brie, "gold");
+        Attachments<Cheese> awards = AwardAccessors.attachments();
 
-        labels.forEach(labelled::add);
-        assertThat(labelled).containsExactly(brie);
-        assertThat(labels.size()).isEqualTo(1);
+        awards.forEach(winners::add);
+        assertThat(winners).containsExactly(brie);
+        assertThat(awards.size()).isEqualTo(1);
 
-        labels.copy(brie, rewrapped); // all but final fields
-        assertThat(LabelAccessors.getOrigin(rewrapped)).isEqualTo("Meaux");
-        assertThat(LabelAccessors.getRemarks(rewrapped)).isEmpty();
+        awards.copy(brie, rewrapped); // all but final fields
+        assertThat(AwardAccessors.getMedal(rewrapped)).isEqualTo("gold");
+        assertThat(AwardAccessors.getJudges(rewrapped)).isEmpty();
 
-        assertThat(labels.detach(brie)).isTrue();
-        assertThat(LabelAccessors.getOrigin(brie)).isNull();
+        assertThat(awards.detach(brie)).isTrue();
+        assertThat(AwardAccessors.getMedal(brie)).isNull();
         // endregion
-        assertThat(labelled.get(0)).isSameAs(brie);
+        assertThat(winners.get(0)).isSameAs(brie);
     }
 
     @Test
     void whoKnowsNoneOfThemSeesAll() {
-        LabelAccessors.setOrigin(brie, "Meaux");
+        AwardAccessors.setMedal(brie, "gold");
         // region fields
         Map<String, Object> shown = new TreeMap<>();
         for (Attachments<?> each : Attachments.all()) {
@@ -58,7 +59,7 @@ final class WholeExtensionTest {
         }
         // endregion
         assertThat(shown)
-                .containsEntry("org.weakattached.examples.guide.Label.origin", "Meaux")
-                .containsEntry("org.weakattached.examples.guide.Label.ounces", 8);
+                .containsEntry("org.weakattached.examples.guide.Award.medal", "gold")
+                .containsEntry("org.weakattached.examples.guide.Award.judges", List.of());
     }
 }

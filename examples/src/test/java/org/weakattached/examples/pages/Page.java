@@ -2,6 +2,7 @@ package org.weakattached.examples.pages;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,14 +17,15 @@ final class Page {
     private static final Pattern BLOCK = Pattern.compile(
             "(?ms)^(?:<!-- (?<kind>snippet|signatures): (?<source>\\S+) -->\n)?```(?<language>\\w+)\n(?<code>.*?)^```$");
 
-    /** Blocks in these come from somewhere. */
-    private static final Set<String> SOURCED = Set.of("java", "kotlin", "text");
+    /** The beginning of a block that comes from somewhere. */
+    private static final Pattern CODE = Pattern.compile("(?m)^[ \t]*```(java|kotlin|text)\\b");
 
     private final Path root;
     private final String name;
     private final String text;
     private final List<String> sources = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final Set<Integer> sourced = new HashSet<>();
     private final String rewritten;
 
     Page(Path root, String name, String text) {
@@ -31,6 +33,7 @@ final class Page {
         this.name = name;
         this.text = text;
         this.rewritten = rewrite();
+        missSources();
     }
 
     /** Returns where the blocks come from. */
@@ -64,12 +67,9 @@ final class Page {
     private String expected(Matcher block, String code) {
         String source = block.group("source");
         if (source == null) {
-            if (SOURCED.contains(block.group("language"))) {
-                faults.add(at(block.start(), 0) + " shows code without a source."
-                        + " Write <!-- snippet: path/to/File.java#region --> before it.");
-            }
             return code;
         }
+        sourced.add(block.start("language"));
         sources.add(source);
         String expected =
                 block.group("kind").equals("signatures") ? Signatures.read(root, source) : Snippet.read(root, source);
@@ -85,6 +85,14 @@ final class Page {
                         line(code, line),
                         line(expected, lineOf(first, expected))));
         return expected;
+    }
+
+    private void missSources() {
+        CODE.matcher(text)
+                .results()
+                .filter(block -> !sourced.contains(block.start(1)))
+                .forEach(block -> faults.add(at(block.start(), 0) + " shows code without a source."
+                        + " Write <!-- snippet: path/to/File.java#region --> before it."));
     }
 
     private static String packed(String code) {

@@ -76,6 +76,15 @@ final class PageTest {
     }
 
     @Test
+    void findsCodeWithoutASourceWhereverItStands() {
+        Page page = page("- greet:\n\n  ```java\n  greet();\n  ```\n\n<!-- snipet: out.txt -->\n```text\nBrie\n```\n");
+
+        assertThat(page.faults()).hasSize(2);
+        assertThat(page.faults().get(0)).startsWith("page.md:3 shows code without a source.");
+        assertThat(page.faults().get(1)).startsWith("page.md:8 shows code without a source.");
+    }
+
+    @Test
     void refusesARegionThatIsNotThereOrHasNoEnd() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Snippet.read(root, "Shop.java#none"))
@@ -92,7 +101,7 @@ final class PageTest {
     @Test
     void showsLinesOfTextAndFoldsThem() {
         assertThat(Snippet.read(root, "out.txt").lines()).hasSize(3).allMatch(line -> line.length() <= 120);
-        assertThat(Snippet.read(root, "out.txt#Brie")).isEqualTo("Brie\n");
+        assertThat(Snippet.read(root, "out.txt")).startsWith("Brie\nvery ");
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * What a page shows of a file.
  *
  * <p>{@code path/to/File.java#name} is what stands between {@code // region name} and its {@code // endregion}, without the
- * indentation that all of it has; without a name, it is the file from its imports on. {@code path/to/file.txt#word} is each line
- * with the word in it, and without a word all of them; long lines are folded, and messages shown as {@code javac} prints them.
+ * indentation that all of it has; without a name, it is the file from its imports on. Of a {@code path/to/file.txt} it is all, with
+ * long lines folded, and messages of the compiler as {@code javac} prints them.
  */
 final class Snippet {
     private static final int WIDTH = 120;
@@ -33,11 +33,10 @@ final class Snippet {
     static String read(Path root, String source) {
         String[] parts = source.split("#", 2);
         List<String> lines = lines(root.resolve(parts[0]));
-        String name = parts.length == 1 ? "" : parts[1];
         if (parts[0].endsWith(".txt")) {
-            return text(lines.stream().filter(line -> line.contains(name)).toList());
+            return text(lines);
         }
-        return code(name.isEmpty() ? withoutPackage(lines) : region(lines, name, source));
+        return code(parts.length == 1 ? withoutPackage(lines) : region(lines, parts[1], source));
     }
 
     /** Returns the names of all regions of a file. */
