@@ -17,11 +17,19 @@ record AttachedEntry(HeapInstance entry, String field) {
                 : null;
     }
 
-    /** Says whether a hop leads from one entry to another, or to bins that are moved to. */
-    static boolean isLink(Hop hop) {
-        return hop.origin() instanceof HeapInstance instance
-                && isEntry(instance)
-                && (hop.name().equals("next") || instance.getInstanceClassName().startsWith(RUNTIME + "IdentityBins$"));
+    /** Says whether a hop starts at an object that is the runtime's business alone. */
+    static boolean isInside(Hop hop) {
+        return isLink(hop) || (hop.origin() instanceof HeapInstance instance && isInside(instance));
+    }
+
+    static boolean isInside(HeapInstance instance) {
+        return instance.getInstanceClassName().startsWith(RUNTIME) || instance.instanceOf(WeakKeyTable.class.getName());
+    }
+
+    /** Says whether a hop leads from one entry to another, or to bins that are moved to; an extension may use the same names. */
+    private static boolean isLink(Hop hop) {
+        return hop.owner().equals(WeakKeyTable.Entry.class.getName())
+                || hop.owner().startsWith(RUNTIME + "IdentityBins$");
     }
 
     private static boolean isEntry(HeapInstance instance) {

@@ -60,7 +60,7 @@ public final class CollectableAssertions {
         requirePositive(deadline);
         Objects.requireNonNull(supplier, "supplier");
         Objects.requireNonNull(use, "use");
-        Collection.await(List.of(make(supplier, use)), deadline);
+        Collector.await(List.of(make(supplier, use)), deadline);
     }
 
     /** Asserts that an object is collected which the test has made and dropped itself. */
@@ -74,7 +74,7 @@ public final class CollectableAssertions {
         Objects.requireNonNull(reference, "reference");
         Sought sought = Sought.referentOf(reference);
         if (sought != null) {
-            Collection.await(List.of(sought), deadline);
+            Collector.await(List.of(sought), deadline);
         }
     }
 
@@ -86,9 +86,10 @@ public final class CollectableAssertions {
         return new Sought(object);
     }
 
-    private static void requirePositive(Duration deadline) {
+    static Duration requirePositive(Duration deadline) {
         if (deadline.isZero() || deadline.isNegative()) {
             throw new IllegalArgumentException("the deadline is not positive: " + deadline);
         }
+        return deadline;
     }
 }

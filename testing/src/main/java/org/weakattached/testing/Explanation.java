@@ -18,15 +18,16 @@ record Explanation(String text, List<String> path, @Nullable Throwable cause) {
         try (HeapDump dump = HeapDump.make();
                 Heap heap = new Heap(dump.file())) {
             HeapObject object = heap.referentOf(sought);
-            return of(object == null ? null : new Search(heap, object).run());
+            Route route = object == null ? null : new Search(heap, object).run();
+            return of(route, dump.isKept() ? "\nThe heap dump is kept: " + dump.file() : "");
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             return new Explanation(NO_PATH + e, List.of(), e);
         }
     }
 
-    private static Explanation of(@Nullable Route route) {
+    private static Explanation of(@Nullable Route route, String note) {
         if (route == null) {
-            return new Explanation(NO_PATH + "the heap dump shows no strong path to it.", List.of(), null);
+            return new Explanation(NO_PATH + "the heap dump shows no strong path to it." + note, List.of(), null);
         }
         List<String> lines = Steps.of(route);
         StringBuilder text = new StringBuilder("It is held by:");
@@ -39,6 +40,6 @@ record Explanation(String text, List<String> path, @Nullable Throwable cause) {
         if (cure != null) {
             text.append('\n').append(cure);
         }
-        return new Explanation(text.toString(), lines, null);
+        return new Explanation(text + note, lines, null);
     }
 }

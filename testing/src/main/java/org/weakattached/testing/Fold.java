@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.weakattached.runtime.WeakKeyTable;
 import org.weakattached.testing.Route.Hop;
 import shark.HeapField;
 import shark.HeapObject;
@@ -26,11 +25,7 @@ record Fold(int hops, String text) {
         if (origin.getInstanceClassName().startsWith("java.util.")) {
             return collection(route.hops(), first, origin);
         }
-        if (origin.instanceOf(WeakKeyTable.class.getName())) {
-            int hops = hopsInside(route.hops(), first, AttachedEntry::isLink);
-            return hops == 1 ? null : new Fold(hops, name(origin) + "[entry]");
-        }
-        return threadLocal(route, first);
+        return AttachedEntry.isInside(origin) ? table(route.hops(), first, origin) : threadLocal(route, first);
     }
 
     /** Returns the thread local that begins at a hop, if one does. */
@@ -50,9 +45,9 @@ record Fold(int hops, String text) {
     private static String staticFieldOf(@Nullable HeapObject threadLocal, Heap heap) {
         if (threadLocal != null) {
             for (HeapClass type : heap.classes()) {
-                String name = heap.nameOf(type, threadLocal);
-                if (name != null) {
-                    return " " + Names.full(type.getName()) + "." + name;
+                Hop hop = heap.hop(type, threadLocal);
+                if (hop != null) {
+                    return " " + Names.full(type.getName()) + "." + hop.name();
                 }
             }
         }
@@ -64,6 +59,14 @@ record Fold(int hops, String text) {
         return inside == 1
                 ? null
                 : new Fold(inside, name(collection) + "[" + element(hops.get(first + inside - 1)) + "]");
+    }
+
+    /** A value of a dictionary that stands alone is inside of it; a value of an extension is not, so that its field has a line. */
+    private static @Nullable Fold table(List<Hop> hops, int first, HeapInstance table) {
+        int inside = hopsInside(hops, first, AttachedEntry::isInside);
+        String last = hops.get(first + inside - 1).name();
+        String element = AttachedEntry.leftBy(hops.get(first + inside - 1)) == null ? "entry" : last;
+        return inside == 1 ? null : new Fold(inside, name(table) + "[" + element + "]");
     }
 
     private static boolean isNode(Hop hop) {

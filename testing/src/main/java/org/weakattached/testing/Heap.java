@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.testing.Route.Hop;
 import shark.CloseableHeapGraph;
 import shark.GcRoot;
 import shark.HeapField;
@@ -24,15 +25,18 @@ import shark.HprofRecordTag;
 
 /** The objects of a heap dump, and the strong references among them as the collector sees them. */
 final class Heap implements Closeable {
-    static final String CLASS_LOADER = "class loader";
+    static final String CLASS = "its class";
+    static final String CLASS_LOADER = "its class loader";
     private static final String REFERENCE = "java.lang.ref.Reference";
     private static final String BUILT_IN_LOADERS = "jdk.internal.loader.ClassLoaders$";
 
+    private final Path dump;
     private final CloseableHeapGraph graph;
     private final long[] ids;
     private final Map<Long, Boolean> permanence = new HashMap<>();
 
     Heap(Path dump) {
+        this.dump = dump;
         graph = HprofHeapGraph.Companion.openHeapGraph(dump.toFile(), null, HprofRecordTag.Companion.getRootTags());
         ids = idsOf(graph);
     }
@@ -45,7 +49,7 @@ final class Heap implements Closeable {
 
     /** Takes one strong reference. */
     interface Visitor {
-        void visit(String name, HeapObject target);
+        void visit(Hop hop, HeapObject target);
     }
 
     int size() {
@@ -54,6 +58,10 @@ final class Heap implements Closeable {
 
     Iterable<GcRoot> roots() {
         return graph.getGcRoots();
+    }
+
+    Frames frames() {
+        return new Frames(dump);
     }
 
     Iterable<HeapClass> classes() {
@@ -121,15 +129,15 @@ final class Heap implements Closeable {
         return () -> instance.readFields().iterator();
     }
 
-    /** Returns the name of the first reference from one object to another, or null if there is none. */
-    @Nullable String nameOf(HeapObject from, HeapObject to) {
-        List<String> names = new ArrayList<>();
-        references(from, (name, target) -> {
+    /** Returns the first strong reference from one object to another, or null if there is none. */
+    @Nullable Hop hop(HeapObject from, HeapObject to) {
+        List<Hop> hops = new ArrayList<>();
+        references(from, (hop, target) -> {
             if (target.getObjectId() == to.getObjectId()) {
-                names.add(name);
+                hops.add(hop);
             }
         });
-        return names.isEmpty() ? null : names.get(0);
+        return hops.isEmpty() ? null : hops.get(0);
     }
 
     /** Shows each strong reference of an object to another. */
@@ -146,11 +154,11 @@ final class Heap implements Closeable {
     private void ofInstance(HeapInstance instance, Visitor visitor) {
         for (HeapField field : fields(instance)) {
             if (!isOfTheCollector(field)) {
-                visit(field.getName(), field.getValue().getAsNonNullObjectId(), visitor);
+                visit(hop(instance, field), field.getValue().getAsNonNullObjectId(), visitor);
             }
         }
         if (!isPermanent(instance.getInstanceClass())) {
-            visitor.visit("class", instance.getInstanceClass());
+            visitor.visit(hop(instance, CLASS), instance.getInstanceClass());
         }
     }
 
@@ -163,22 +171,32 @@ final class Heap implements Closeable {
     private void ofClass(HeapClass type, Visitor visitor) {
         for (Iterator<HeapField> each = type.readStaticFields().iterator(); each.hasNext(); ) {
             HeapField field = each.next();
-            visit(field.getName(), field.getValue().getAsNonNullObjectId(), visitor);
+            visit(hop(type, field), field.getValue().getAsNonNullObjectId(), visitor);
         }
-        visit(CLASS_LOADER, loaderOf(type), visitor);
+        visit(hop(type, CLASS_LOADER), loaderOf(type), visitor);
     }
 
     private void ofArray(HeapObjectArray array, Visitor visitor) {
         long[] elements = array.readRecord().getElementIds();
         for (int i = 0; i < elements.length; i++) {
-            visit("[" + i + "]", elements[i], visitor);
+            if (elements[i] != 0) {
+                visit(hop(array, "[" + i + "]"), elements[i], visitor);
+            }
         }
     }
 
-    private void visit(String name, @Nullable Long id, Visitor visitor) {
-        HeapObject target = id == null || id == 0 ? null : find(id);
+    private static Hop hop(HeapObject origin, HeapField field) {
+        return new Hop(origin, field.getDeclaringClass().getName(), field.getName());
+    }
+
+    private static Hop hop(HeapObject origin, String name) {
+        return new Hop(origin, "", name);
+    }
+
+    private void visit(Hop hop, @Nullable Long id, Visitor visitor) {
+        HeapObject target = find(id);
         if (target != null) {
-            visitor.visit(name, target);
+            visitor.visit(hop, target);
         }
     }
 

@@ -43,6 +43,10 @@ final class HeapDump implements Closeable {
         return directory.resolve("heap.hprof");
     }
 
+    boolean isKept() {
+        return kept;
+    }
+
     @Override
     public void close() throws IOException {
         if (!kept) {

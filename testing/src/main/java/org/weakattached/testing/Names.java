@@ -10,6 +10,7 @@ import shark.HeapObject.HeapPrimitiveArray;
 /** Names of classes in a heap dump, as people write them. */
 final class Names {
     private static final String LAMBDA = "$$Lambda";
+    private static final Pattern METHOD_OF_LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
     private static final Pattern NESTED = Pattern.compile("\\$(?=\\D)");
 
     private Names() {}
@@ -46,5 +47,10 @@ final class Names {
     /** Returns the simple name of the class that a lambda stands in. */
     static String aroundLambda(String binary) {
         return simple(binary.substring(0, binary.indexOf(LAMBDA)));
+    }
+
+    /** Returns the name of a method, which for the body of a lambda is that of the method it stands in. */
+    static String method(String name) {
+        return METHOD_OF_LAMBDA.matcher(name).replaceFirst("$1");
     }
 }

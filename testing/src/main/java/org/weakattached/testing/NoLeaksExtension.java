@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,7 +34,7 @@ public final class NoLeaksExtension implements BeforeEachCallback, AfterEachCall
     public void afterEach(ExtensionContext context) {
         Set<?> before = context.getStore(NAMESPACE).remove(BEFORE, Set.class);
         if (context.getExecutionException().isEmpty()) {
-            Collection.await(hostsSince(before), deadline(context));
+            Collector.await(hostsSince(before), deadline(context));
         }
     }
 
@@ -60,12 +61,17 @@ public final class NoLeaksExtension implements BeforeEachCallback, AfterEachCall
 
     private static Duration deadline(ExtensionContext context) {
         return annotation(context)
-                .map(annotation -> Duration.ofSeconds(annotation.seconds()))
+                .map(annotation -> CollectableAssertions.requirePositive(Duration.ofSeconds(annotation.seconds())))
                 .orElse(CollectableAssertions.DEADLINE);
     }
 
     private static Optional<NoLeaks> annotation(ExtensionContext context) {
-        return AnnotationSupport.findAnnotation(context.getElement(), NoLeaks.class)
-                .or(() -> AnnotationSupport.findAnnotation(context.getTestClass(), NoLeaks.class));
+        Optional<NoLeaks> found = AnnotationSupport.findAnnotation(context.getElement(), NoLeaks.class);
+        @Nullable Class<?> type = context.getRequiredTestClass();
+        while (found.isEmpty() && type != null) {
+            found = AnnotationSupport.findAnnotation(type, NoLeaks.class);
+            type = type.getEnclosingClass();
+        }
+        return found;
     }
 }

@@ -21,7 +21,7 @@ final class Roots {
 
     static String text(GcRoot root, Heap heap) {
         if (root instanceof GcRoot.JavaFrame frame) {
-            return "Java frame of " + thread(frame.getThreadSerialNumber(), heap);
+            return "Java frame of " + thread(frame.getThreadSerialNumber(), heap) + method(frame, heap);
         }
         if (root instanceof GcRoot.JniLocal local) {
             return "JNI local reference of " + thread(local.getThreadSerialNumber(), heap);
@@ -45,12 +45,25 @@ final class Roots {
     }
 
     private static String thread(int serial, Heap heap) {
+        GcRoot.ThreadObject thread = find(serial, heap);
+        return thread(thread == null ? null : heap.find(thread.getId()));
+    }
+
+    private static String method(GcRoot.JavaFrame frame, Heap heap) {
+        GcRoot.ThreadObject thread = find(frame.getThreadSerialNumber(), heap);
+        String method = thread == null
+                ? null
+                : heap.frames().method(thread.getStackTraceSerialNumber(), frame.getFrameNumber());
+        return method == null ? "" : ", in " + method;
+    }
+
+    private static GcRoot.@Nullable ThreadObject find(int serial, Heap heap) {
         for (GcRoot root : heap.roots()) {
             if (root instanceof GcRoot.ThreadObject thread && thread.getThreadSerialNumber() == serial) {
-                return thread(heap.find(thread.getId()));
+                return thread;
             }
         }
-        return "an unknown thread";
+        return null;
     }
 
     static String thread(@Nullable HeapObject thread) {

@@ -11,6 +11,9 @@ record Route(Heap heap, @Nullable GcRoot root, List<Hop> hops, HeapObject target
         hops = List.copyOf(hops);
     }
 
-    /** A reference from one object to another, by the name of a field or the index of an element. */
-    record Hop(HeapObject origin, String name) {}
+    /**
+     * A reference from one object to another, by the name of a field, with the class that declares it, or by the index of an
+     * element.
+     */
+    record Hop(HeapObject origin, String owner, String name) {}
 }

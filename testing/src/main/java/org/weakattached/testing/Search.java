@@ -92,7 +92,7 @@ final class Search {
         while (head < tail && !isReached(target)) {
             int index = queue[head++];
             HeapObject object = heap.at(index);
-            heap.references(object, (name, referred) -> reach(referred, 1 + index));
+            heap.references(object, (hop, referred) -> reach(referred, 1 + index));
             if (object instanceof HeapInstance instance && isSoft(instance)) {
                 softReferences.add(index);
             }
@@ -127,9 +127,9 @@ final class Search {
         HeapObject object = target;
         for (int by = predecessor(object); by != ROOT; by = predecessor(object)) {
             HeapObject origin = heap.at(by - 1);
-            String name = heap.nameOf(origin, object);
+            Hop hop = heap.hop(origin, object);
             // Of all that is followed, what a soft reference holds is the only thing that is not a strong reference.
-            hops.add(new Hop(origin, name == null ? "referent (soft)" : name));
+            hops.add(hop == null ? new Hop(origin, "", "referent (soft)") : hop);
             object = origin;
         }
         Collections.reverse(hops);

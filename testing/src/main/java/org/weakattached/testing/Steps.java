@@ -44,7 +44,9 @@ final class Steps {
             return "lambda in " + Names.aroundLambda(binary) + ", captured value "
                     + hop.name().substring(CAPTURED.length());
         }
-        return Names.simple(binary) + "." + hop.name();
+        return hop.name().equals(Heap.CLASS)
+                ? "class of " + Names.simple(binary)
+                : Names.simple(binary) + "." + hop.name();
     }
 
     private static String ofClass(String name, String reference) {

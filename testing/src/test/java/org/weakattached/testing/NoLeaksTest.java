@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
@@ -49,6 +50,13 @@ final class NoLeaksTest {
                   → org.weakattached.testing.Exchange
                 The value attached as "session" of TraceAccessors refers back to its host, and so keeps it alive for ever. \
                 Hold it weakly, with @WeakAttached(hold = Hold.WEAK), or let it refer to the object by a WeakReference.""");
+    }
+
+    @Test
+    void holdsForNestedClasses() {
+        assertThat(failures(Outer.Inner.class).get("leaks()"))
+                .hasMessageStartingWith(
+                        "org.weakattached.testing.Exchange was not collected within 1 s. It is held by:");
     }
 
     @Test
@@ -131,6 +139,18 @@ final class NoLeaksTest {
         void leaks() {
             Exchange exchange = new Exchange();
             TraceAccessors.setSession(exchange, Session.of(exchange));
+        }
+    }
+
+    @NoLeaks(seconds = 1)
+    static final class Outer {
+        @Nested
+        final class Inner {
+            @Test
+            void leaks() {
+                Exchange exchange = new Exchange();
+                TraceAccessors.setSession(exchange, Session.of(exchange));
+            }
         }
     }
 

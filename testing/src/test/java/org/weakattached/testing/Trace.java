@@ -5,12 +5,16 @@ import org.weakattached.AttachedTo;
 import org.weakattached.Hold;
 import org.weakattached.WeakAttached;
 
-/** Attaches a session, once so that it leaks and once so that it does not. */
+/** Attaches sessions: so that they leak, under a name that entries use as well, and so that they do not. */
 @AttachedTo(Exchange.class)
 final class Trace {
     @WeakAttached
     @SuppressWarnings("weakattached:back-reference")
     @Nullable Session session;
+
+    @WeakAttached
+    @SuppressWarnings("weakattached:back-reference")
+    @Nullable Session next;
 
     @WeakAttached(hold = Hold.WEAK)
     @Nullable Session held;

@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for the collector, and explains what it leaves. */
-final class Collection {
+final class Collector {
     private static final int LOOKS = 20;
 
-    private Collection() {}
+    private Collector() {}
 
     /** Throws an error that explains the first object which is not collected. */
     static void await(List<Sought> sought, Duration deadline) {
