@@ -2,6 +2,7 @@ package org.weakattached.micrometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.weakattached.testing.CollectableAssertions.assertCollected;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.StoredTable;
+import org.weakattached.testing.CollectableAssertions;
 
 /** Each test has extensions with names of its own, since all of them are in use at once. */
 final class AttachmentsMetricsTest {
@@ -84,7 +86,7 @@ final class AttachmentsMetricsTest {
         metrics.bindTo(registry);
         assertThat(extensions()).isPositive();
 
-        Gc.await(() -> dropped.refersTo(null));
+        assertCollected(dropped);
         Gc.await(() -> extensions() >= 0 && !isShown("com.acme.Gone"));
     }
 
@@ -128,7 +130,7 @@ final class AttachmentsMetricsTest {
         metrics.bindTo(registry);
         WeakReference<Tally> dropped = new WeakReference<>(twoAttached("com.acme.Stays", host));
 
-        Gc.await(() -> dropped.refersTo(null));
+        assertCollected(dropped);
         assertThat(attached("com.acme.Stays")).isEqualTo(3);
         assertThat(extensions()).isPositive();
 
@@ -166,7 +168,7 @@ final class AttachmentsMetricsTest {
         keep(tally.attachToAny());
         WeakReference<AttachmentsMetrics> dropped = new WeakReference<>(bound(registry));
 
-        Gc.await(() -> dropped.refersTo(null));
+        assertCollected(dropped);
 
         assertThat(size("com.acme.Held")).isEqualTo(1);
         assertThat(attached("com.acme.Held")).isEqualTo(1);
@@ -210,7 +212,7 @@ final class AttachmentsMetricsTest {
 
         metrics.close();
 
-        Gc.await(() -> meters.stream().allMatch(meter -> meter.refersTo(null)));
+        meters.forEach(CollectableAssertions::assertCollected);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.weakattached.examples.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.weakattached.testing.CollectableAssertions.assertCollected;
 
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
@@ -77,7 +78,8 @@ final class ServerTest {
         long before = oddities.reclaimed();
         WeakReference<Object> object = dieAndLeave();
 
-        Collector.await("the player is gone", () -> oddities.size() == 0 && object.refersTo(null));
+        assertCollected(object);
+        Collector.await("the player is let go of", () -> oddities.size() == 0);
 
         assertThat(oddities.reclaimed() - before).isEqualTo(2);
     }
