@@ -1,10 +1,13 @@
 package org.weakattached.stress.reclaiming;
 
+import static org.weakattached.testing.CollectableAssertions.assertCollected;
+
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,8 +26,7 @@ final class Loaders {
         Thread host = new Thread(() -> {});
         try {
             List<WeakReference<ClassLoader>> loaders = visit(host, count);
-            Await.collecting(
-                    "all loaders were collected", () -> loaders.stream().allMatch(loader -> loader.refersTo(null)));
+            loaders.forEach(loader -> assertCollected(Duration.ofMinutes(1), loader));
             Await.until("no thread is left", () -> reclaimers() == 0);
         } finally {
             Reference.reachabilityFence(host);
