@@ -1,28 +1,20 @@
 package com.acme;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.lang.ref.Reference;
-import java.time.Duration;
+import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import org.weakattached.testing.CollectableAssertions;
 
 /** Waits until objects are collected. */
 public final class Collected {
     private Collected() {}
 
     /** The others are still in use then: they keep nothing. */
-    public static void awaitWhileAlive(List<? extends Reference<?>> references, Object... others) {
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!areGone(references)) {
-            assertTrue(System.nanoTime() - end < 0, "still there");
-            System.gc();
-            LockSupport.parkNanos(1_000_000);
+    public static void awaitWhileAlive(List<? extends WeakReference<?>> references, Object... others) {
+        try {
+            references.forEach(CollectableAssertions::assertCollected);
+        } finally {
+            Reference.reachabilityFence(others);
         }
-        Reference.reachabilityFence(others);
-    }
-
-    private static boolean areGone(List<? extends Reference<?>> references) {
-        return references.stream().allMatch(reference -> reference.refersTo(null));
     }
 }

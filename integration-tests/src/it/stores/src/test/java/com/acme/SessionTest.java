@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.weakattached.testing.CollectableAssertions.assertCollectable;
 
 import io.netty.channel.Channel;
 import io.netty.channel.embedded.EmbeddedChannel;
-import java.lang.ref.WeakReference;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class SessionTest {
@@ -33,13 +32,7 @@ final class SessionTest {
 
     @Test
     void letsTheChannelGoWithWhatRefersToIt() {
-        Collected.await(attachWhatRefersBack());
-    }
-
-    private static List<WeakReference<?>> attachWhatRefersBack() {
-        Channel channel = new EmbeddedChannel();
-        Session.Peer peer = new Session.Peer(channel, "a");
-        SessionAccessors.setPeer(channel, peer);
-        return List.of(new WeakReference<>(channel), new WeakReference<>(peer));
+        assertCollectable(
+                EmbeddedChannel::new, channel -> SessionAccessors.setPeer(channel, new Session.Peer(channel, "a")));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.junit.jupiter.api.Test;
+import org.weakattached.testing.CollectableAssertions;
 
 final class TraceTest {
     private static final List<WeakReference<?>> SEEN = new CopyOnWriteArrayList<>();
@@ -27,7 +28,7 @@ final class TraceTest {
             }
         }
         assertEquals(6, SEEN.size());
-        Collected.await(SEEN);
+        SEEN.forEach(CollectableAssertions::assertCollected);
     }
 
     /** Attaches a span to each request, and reads it from a wrapper of it. */

@@ -20,6 +20,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.junit.jupiter.api.Test;
+import org.weakattached.testing.CollectableAssertions;
 
 final class WrappingFilterTest {
     private final List<String> seenAfterwards = new CopyOnWriteArrayList<>();
@@ -48,7 +49,7 @@ final class WrappingFilterTest {
             server.get("/?name=b");
         }
         assertEquals(4, requests.size());
-        Collected.await(requests);
+        requests.forEach(CollectableAssertions::assertCollected);
     }
 
     private TestServer server() throws Exception {
