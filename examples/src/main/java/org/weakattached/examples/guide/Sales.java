@@ -14,7 +14,9 @@ class Sales {
     @WeakAttached
     @Nullable String bestCustomer;
 
+    // region volatile
     @WeakAttached
     volatile boolean soldOut;
+    // endregion
 }
 // endregion

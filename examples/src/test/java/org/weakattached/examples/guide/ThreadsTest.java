@@ -38,9 +38,7 @@ final class ThreadsTest {
         SalesAccessors.bestCustomer().merge(cheese, customer, ThreadsTest::better); // better() may run more than once
         // endregion
         if (before == THREADS * PIECES - 1) {
-            // region volatile
             SalesAccessors.setSoldOut(cheese, true);
-            // endregion
         }
     }
 
