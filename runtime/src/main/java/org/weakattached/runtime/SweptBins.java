@@ -212,7 +212,10 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             if (isEmpty() && !passing) {
                 sweptUntil = collections;
             }
-            return isInOrder(collections) || (step(budget) && isInOrder(collections));
+            if (!isInOrder(collections)) {
+                step(budget);
+            }
+            return isInOrder(collections);
         } finally {
             upkeep.unlock();
         }
@@ -224,10 +227,10 @@ abstract class SweptBins<K> extends IdentityBins<K> {
     }
 
     /**
-     * Goes on with the pass that is under way, or begins one. Returns whether it has ended. Where the memory does not
-     * suffice, this fails before it writes anything; that the stack does was made sure of before the lock was taken.
+     * Goes on with the pass that is under way, or begins one. Where the memory does not suffice, this fails before it writes
+     * anything; that the stack does was made sure of before the lock was taken.
      */
-    private boolean step(int budget) {
+    private void step(int budget) {
         settle();
         if (!passing) {
             begin();
@@ -242,11 +245,9 @@ abstract class SweptBins<K> extends IdentityBins<K> {
             }
         }
         settle();
-        boolean ended = passed == table.length;
-        if (ended) {
+        if (passed == table.length) {
             end();
         }
-        return ended;
     }
 
     private void begin() {

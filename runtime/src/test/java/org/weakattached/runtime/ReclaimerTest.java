@@ -42,8 +42,9 @@ final class ReclaimerTest {
                     .allMatch(Thread::isDaemon)
                     .allMatch(thread -> thread.getContextClassLoader() == null);
             assertThat(dictionary.remove(host)).isEqualTo("value");
+            Gc.await(() -> reclaimers() == 0);
+            assertThat(dictionary).isEmpty(); // and still there
         }
-        Gc.await(() -> reclaimers() == 0);
     }
 
     @Tag("slow")

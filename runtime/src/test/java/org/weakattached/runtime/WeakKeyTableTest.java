@@ -222,6 +222,7 @@ final class WeakKeyTableTest {
         model.forEach((h, entry) -> assertThat(table.find(h) == entry).isTrue());
         assertThat(table.linkedEntries()).isEqualTo(100_000);
         assertThat(iterated(table)).isEqualTo(model.keySet());
+        Gc.awaitUntouched(() -> table.moves % 2 == 0);
     }
 
     @Test
@@ -247,23 +248,22 @@ final class WeakKeyTableTest {
     }
 
     @Test
-    void countsWhatASweepLetGoOf() {
+    void sweepsInStepsUntilAllThatWasDeadIsGone() {
         List<Object> hosts = Stream.generate(Object::new).limit(1_000).toList();
         List<Probe> entries = hosts.stream().map(table::attach).toList();
         entries.subList(0, 400).forEach(Probe::clear);
+        int before = Reclaimer.collections();
+        Gc.await(() -> Reclaimer.look() > before);
+        int since = Reclaimer.collections();
 
-        sweepAll(table);
+        boolean done;
+        do {
+            done = table.sweep(since, 100);
+        } while (!done);
 
         assertThat(table.reclaimedEntries()).isEqualTo(400);
         assertThat(table.linkedEntries()).isEqualTo(600);
         assertThat(hosts.subList(400, 1_000)).allMatch(host -> table.find(host) != null);
-    }
-
-    /** Ends the pass that is under way, if there is one, and makes another. */
-    private static void sweepAll(Table table) {
-        for (int i = 0; i < 2; i++) {
-            table.sweep(Reclaimer.collections() + 1, Integer.MAX_VALUE);
-        }
     }
 
     @Test
@@ -313,13 +313,26 @@ final class WeakKeyTableTest {
     }
 
     @Test
-    void finishesGrowthThatNobodyGoesOnWith() {
+    void findsAndListsAllInTheMiddleOfGrowth() {
+        List<Object> hosts = attachUntilItGrows();
+        assertThat(hosts).allMatch(host -> table.find(host) != null);
+        assertThat(iterated(table)).hasSameSizeAs(hosts).containsAll(hosts);
+    }
+
+    /** Returns the hosts, some of which have moved already. */
+    private List<Object> attachUntilItGrows() {
         List<Object> hosts = new ArrayList<>();
         while (table.moves % 2 == 0) {
             Object host = new Object();
             table.attach(host);
             hosts.add(host);
         }
+        return hosts;
+    }
+
+    @Test
+    void finishesGrowthThatNobodyGoesOnWith() {
+        List<Object> hosts = attachUntilItGrows();
         assertThat(table.snapshot()).hasSizeLessThan(hosts.size() * 4 / 3 + 1);
         Gc.awaitUntouched(() -> table.moves % 2 == 0);
         assertThat(table.snapshot()).hasSizeGreaterThan(hosts.size() * 4 / 3 + 1);
