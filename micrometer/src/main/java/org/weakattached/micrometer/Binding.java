@@ -69,7 +69,7 @@ final class Binding {
 
     private void update(List<Attachments<?>> all) {
         Map<Tags, List<Attachments<?>>> counted =
-                all.stream().filter(Binding::isCounted).collect(groupingBy(this::tagsOf));
+                all.stream().filter(Attachments::isCounted).collect(groupingBy(this::tagsOf));
         extensions.entrySet().removeIf(entry -> {
             boolean gone = !counted.containsKey(entry.getKey());
             if (gone) {
@@ -85,15 +85,6 @@ final class Binding {
                 meters.sum(summed);
             }
         });
-    }
-
-    /** Says whether anybody counts what is attached, which hosts that keep it themselves do not. */
-    private static boolean isCounted(Attachments<?> attachments) {
-        try {
-            return attachments.size() >= 0;
-        } catch (UnsupportedOperationException e) {
-            return false;
-        }
     }
 
     private Tags tagsOf(Attachments<?> attachments) {

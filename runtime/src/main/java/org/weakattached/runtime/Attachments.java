@@ -93,6 +93,15 @@ public final class Attachments<K> {
         return fields;
     }
 
+    /**
+     * Says whether hosts are listed and counted: not where they keep their attachments themselves, in a store. There {@link
+     * #size}, {@link #forEach}, {@link #clear}, {@link #attached} and {@link #reclaimed} throw an {@link
+     * UnsupportedOperationException}, and so do the dictionaries where they would go through all hosts.
+     */
+    public boolean isCounted() {
+        return entries.unlisted() == null;
+    }
+
     /** Returns about how many hosts have something attached; hosts that were collected count until they are let go of. */
     public long size() {
         return entries.size();
@@ -170,11 +179,6 @@ public final class Attachments<K> {
     /** Says whether the accessors were closed. */
     boolean isClosed() {
         return entries.isClosed();
-    }
-
-    /** Says whether anybody counts what is attached. */
-    boolean isCounted() {
-        return entries.unlisted() == null;
     }
 
     @Override

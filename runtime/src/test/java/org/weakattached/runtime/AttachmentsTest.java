@@ -21,6 +21,7 @@ final class AttachmentsTest {
     @Test
     void describesTheExtension() {
         assertThat(attachments.name()).isEqualTo("com.acme.Trace");
+        assertThat(attachments.isCounted()).isTrue();
         assertThat(attachments.hostType()).isEqualTo(Object.class);
         assertThat(attachments.fields()).containsOnlyKeys("id", "retries", "notes", "session", "body");
         assertThat(attachments.fields().keySet()).containsExactly("id", "retries", "notes", "session", "body");

@@ -108,6 +108,7 @@ final class StoredDictionaryTest {
         refuses(() -> text.entrySet().removeIf(entry -> true));
         refuses(note.text::keyRefs);
         refuses(() -> new WeakKeyDictionary<>(text));
+        assertThat(attachments.isCounted()).isFalse();
         refuses(attachments::size);
         refuses(attachments::clear);
         refuses(attachments::attached);
