@@ -11,8 +11,7 @@ final class Cure {
         for (int i = route.hops().size() - 1; i >= 0; i--) {
             AttachedEntry left = AttachedEntry.leftBy(route.hops().get(i));
             if (left != null) {
-                return value(left) + relation(left, route) + " Hold it weakly" + how(left)
-                        + ", or let it refer to the object by a WeakReference.";
+                return value(left) + relation(left, route) + (isLambda(i + 1, route) ? ofLambda() : ofObject(left));
             }
         }
         return null;
@@ -30,7 +29,19 @@ final class Cure {
                 : " refers to the object, and keeps it alive as long as its own host lives.";
     }
 
-    private static String how(AttachedEntry left) {
-        return left.standsAlone() ? "" : ", with @WeakAttached(hold = Hold.WEAK)";
+    private static boolean isLambda(int hop, Route route) {
+        return hop < route.hops().size()
+                && Names.isLambda(Names.binary(route.hops().get(hop).origin()));
+    }
+
+    /** Held weakly, it would go at once: mostly nobody else holds it. */
+    private static String ofLambda() {
+        return " Hand the object over to the lambda as an argument, or let it capture a WeakReference.";
+    }
+
+    private static String ofObject(AttachedEntry left) {
+        return " Hold it weakly"
+                + (left.standsAlone() ? "" : ", with @WeakAttached(hold = Hold.WEAK)")
+                + ", or let it refer to the object by a WeakReference.";
     }
 }

@@ -78,6 +78,22 @@ final class PlantedLeaksTest {
                   → org.weakattached.testing.Exchange""");
     }
 
+    @Test
+    void attachedLambdaThatCapturesTheHost() {
+        NotCollectedError error =
+                leak(exchange -> TraceAccessors.setListener(exchange, () -> TraceAccessors.setSession(exchange, null)));
+
+        assertThat(error).hasMessage("""
+                org.weakattached.testing.Exchange was not collected within 200 ms. It is held by:
+                  static field org.weakattached.testing.TraceAccessors.TABLE
+                  → TraceAccessors.Table[entry]
+                  → TraceAccessors.Entry.listener
+                  → lambda in PlantedLeaksTest, captured value 1
+                  → org.weakattached.testing.Exchange
+                The value attached as "listener" of TraceAccessors refers back to its host, and so keeps it alive for ever. \
+                Hand the object over to the lambda as an argument, or let it capture a WeakReference.""");
+    }
+
     private static NotCollectedError leak(Consumer<Exchange> use) {
         return assertThrows(
                 NotCollectedError.class, () -> CollectableAssertions.assertCollectable(SOON, Exchange::new, use));

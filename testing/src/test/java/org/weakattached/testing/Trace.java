@@ -16,6 +16,9 @@ final class Trace {
     @SuppressWarnings("weakattached:back-reference")
     @Nullable Session next;
 
+    @WeakAttached
+    @Nullable Runnable listener;
+
     @WeakAttached(hold = Hold.WEAK)
     @Nullable Session held;
 }
