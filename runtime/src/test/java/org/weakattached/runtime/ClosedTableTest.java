@@ -74,6 +74,22 @@ final class ClosedTableTest {
     }
 
     @Test
+    void letsGoOfEverythingInTheMiddleOfGrowth() {
+        List<Object> hosts = new ArrayList<>();
+        while (trace.moves % 2 == 0) {
+            Object next = new Object();
+            trace.attach(next);
+            hosts.add(next);
+        }
+
+        trace.close();
+
+        assertThat(trace.linkedEntries()).isZero();
+        assertThat(hosts).noneMatch(attachments::isAttached);
+        Gc.awaitUntouched(() -> trace.closed.get() == hosts.size());
+    }
+
+    @Test
     void readsNothingAndRefusesToAttach() {
         trace.id.put(host, "id");
         trace.close();

@@ -85,7 +85,7 @@ final class FieldDictionaryTest {
         refuses(() -> retries.values().remove(3));
         refuses(() -> retries.entrySet().retainAll(List.of()));
         refuses(() -> retries.entrySet().retainAll(List.copyOf(retries.entrySet())));
-        refuses(() -> retries.entrySet().remove(Map.entry(host, 4)));
+        refuses(() -> retries.entrySet().remove(host));
         refuses(() -> retries.entrySet().removeAll(List.of()));
         refuses(() -> retries.entrySet().removeIf(entry -> false));
         refuses(() -> retries.keySet().removeAll(List.of()));
