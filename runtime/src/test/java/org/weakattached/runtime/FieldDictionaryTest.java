@@ -194,6 +194,18 @@ final class FieldDictionaryTest {
     }
 
     @Test
+    void closesWhatTheOtherEntryBeganWith() {
+        AtomicInteger closed = new AtomicInteger();
+        trace.initialBody = closed::incrementAndGet;
+        trace.meanwhile = () -> trace.id.put(host, "a");
+
+        assertThat(trace.body.put(host, () -> {})).isSameAs(trace.initialBody);
+
+        assertThat(trace.created).hasValue(2);
+        assertThat(closed).hasValue(1);
+    }
+
+    @Test
     void keepsTheValueOfTheWinner() {
         trace.meanwhile = () -> trace.id.put(host, "a");
 

@@ -30,6 +30,9 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
     /** How many entries were closed. */
     final AtomicInteger closed = new AtomicInteger();
 
+    /** What the body of an entry is at first. */
+    volatile @Nullable AutoCloseable initialBody;
+
     /** What runs in the middle of the making of the next entry, once. */
     volatile @Nullable Runnable meanwhile;
 
@@ -41,7 +44,7 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
             meanwhile = null;
             action.run();
         }
-        return new Entry(host, closed);
+        return new Entry(host, closed, initialBody);
     }
 
     Attachments<Object> attachments(String name) {
@@ -71,9 +74,10 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
         @SuppressWarnings("unused")
         private @Nullable AutoCloseable body;
 
-        Entry(Object host, AtomicInteger closed) {
+        Entry(Object host, AtomicInteger closed, @Nullable AutoCloseable body) {
             super(host);
             this.closed = closed;
+            this.body = body;
         }
 
         @Override
