@@ -55,6 +55,7 @@ final class StoredTableTest {
 
         Note.Entry defaults = note.defaults();
 
+        assertThat(defaults).isNotNull();
         assertThat(first).containsExactly(defaults);
         assertThat(note.defaults()).isSameAs(defaults);
     }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -317,6 +319,18 @@ final class WeakKeyTableTest {
         List<Object> hosts = attachUntilItGrows();
         assertThat(hosts).allMatch(host -> table.find(host) != null);
         assertThat(iterated(table)).hasSameSizeAs(hosts).containsAll(hosts);
+    }
+
+    @Test
+    void listsEachOnceWhereTheTableGrewMeanwhile() {
+        Iterator<WeakKeyTable.Entry<Object>> entries = table.entries();
+        List<Object> hosts = Stream.generate(Object::new).limit(1_000).toList();
+        hosts.forEach(table::attach);
+
+        List<Object> listed = new ArrayList<>();
+        entries.forEachRemaining(entry -> listed.add(Objects.requireNonNull(entry.get())));
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(hosts);
     }
 
     /** Returns the hosts, some of which have moved already. */
