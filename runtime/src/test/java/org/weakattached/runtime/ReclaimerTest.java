@@ -40,7 +40,9 @@ final class ReclaimerTest {
             assertThat(Thread.getAllStackTraces().keySet())
                     .filteredOn(thread -> thread.getName().equals(NAME))
                     .allMatch(Thread::isDaemon)
-                    .allMatch(thread -> thread.getContextClassLoader() == null);
+                    .allMatch(thread -> thread.getContextClassLoader() == null)
+                    .extracting(Thread::getThreadGroup)
+                    .allMatch(group -> group.getParent() == null);
             assertThat(dictionary.remove(host)).isEqualTo("value");
             Gc.await(() -> reclaimers() == 0);
             assertThat(dictionary).isEmpty(); // and still there
@@ -89,6 +91,17 @@ final class ReclaimerTest {
             assertThat(log.messages()).containsOnly("a callback failed: on purpose");
         }
         assertThat(inThread).hasValue(3);
+    }
+
+    @Test
+    void endsItsThreadAfterTheLastCallback() {
+        AtomicInteger called = new AtomicInteger();
+        WeakRef<Object> watched = WeakRef.of(new Object(), gone -> called.incrementAndGet());
+
+        Gc.await(() -> called.get() == 1);
+        Gc.await(() -> reclaimers() == 0);
+
+        assertThat(watched.isAlive()).isFalse();
     }
 
     @Test
