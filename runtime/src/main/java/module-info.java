@@ -6,5 +6,6 @@ module org.weakattached.runtime {
     requires static transitive org.jspecify;
 
     exports org.weakattached.runtime;
+    exports org.weakattached.runtime.generated;
     exports org.weakattached.runtime.stores;
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.StoredTable;
+import org.weakattached.runtime.generated.StoredTable;
 import org.weakattached.testing.CollectableAssertions;
 
 /** Each test has extensions with names of its own, since all of them are in use at once. */
@@ -311,11 +311,11 @@ final class AttachmentsMetricsTest {
     /** Hosts that keep nothing, in truth. */
     private static final class Kept extends StoredTable<Thread, StoredTable.Entry> {
         Kept() {
-            super("com.acme.Kept");
+            super("com.acme.Kept", Thread.class);
         }
 
         @Override
-        protected StoredTable.Entry create(Thread host) {
+        public StoredTable.Entry create(Thread host) {
             throw new AssertionError();
         }
 

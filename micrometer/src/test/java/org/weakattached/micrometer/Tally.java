@@ -4,15 +4,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /** Accessors with a table of their own, as the processor would generate them. */
 final class Tally extends WeakKeyTable<Thread, Tally.Entry> {
-    private static final VarHandle TEXT = handle(MethodHandles.lookup(), Entry.class, "text", Object.class);
+    private static final VarHandle TEXT = Fields.handle(MethodHandles.lookup(), Entry.class, "text", Object.class);
 
-    final WeakKeyDictionary<Thread, Object> text = dictionary(0, FieldKind.REFERENCE);
+    final WeakKeyDictionary<Thread, Object> text = WeakKeyDictionary.of(this, 0, FieldKind.REFERENCE);
     final Attachments<Thread> attachments;
 
     Tally(String name) {
@@ -28,7 +29,7 @@ final class Tally extends WeakKeyTable<Thread, Tally.Entry> {
     }
 
     @Override
-    protected Entry create(Thread host) {
+    public Entry create(Thread host) {
         return new Entry(host);
     }
 
@@ -41,12 +42,12 @@ final class Tally extends WeakKeyTable<Thread, Tally.Entry> {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return TEXT.getAcquire(this);
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return TEXT.compareAndSet(this, expected, value);
         }
     }

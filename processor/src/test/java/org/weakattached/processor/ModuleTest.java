@@ -12,7 +12,7 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weakattached.AttachedTo;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /** Compiles an extension in a named module, which sees only what it requires. */
 final class ModuleTest {

@@ -22,7 +22,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.AttachedTo;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /** Test sources, and the compiler as a strict user calls it. */
 public final class Sources {

@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Tally} attaches to objects of type {@link Thread}.
@@ -20,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TallyAccessors implements AutoCloseable {
-    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
     private final Table table = new Table();
 
-    private final WeakKeyDictionary<Thread, Integer> count = table.dictionary(0, FieldKind.PRIMITIVE);
+    private final WeakKeyDictionary<Thread, Integer> count = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
     private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Tally", Thread.class)
             .field("count", count)
@@ -48,14 +49,14 @@ final class TallyAccessors implements AutoCloseable {
      * Sets {@link Tally#count} of the host.
      */
     void setCount(Thread host, int value) {
-        COUNT_HANDLE.setRelease(table.attach(host), value);
+        COUNT_HANDLE.setRelease(table.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Tally#count} of the host, atomically, and returns what it was before.
      */
     int getAndAddCount(Thread host, int delta) {
-        return (int) COUNT_HANDLE.getAndAdd(table.attach(host), delta);
+        return (int) COUNT_HANDLE.getAndAdd(table.attach(host, 0), delta);
     }
 
     /**
@@ -97,7 +98,7 @@ final class TallyAccessors implements AutoCloseable {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) COUNT_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -105,8 +106,7 @@ final class TallyAccessors implements AutoCloseable {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -119,12 +119,12 @@ final class TallyAccessors implements AutoCloseable {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected TallyAccessors.Entry create(Thread host) {
+        public TallyAccessors.Entry create(Thread host) {
             return new TallyAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected TallyAccessors.Entry createDefaults() {
+        public TallyAccessors.Entry createDefaults() {
             return new TallyAccessors.Entry(new Tally());
         }
     }

@@ -6,9 +6,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Trace} attaches to objects of type {@link Runtime}.
@@ -19,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TraceAccessors {
-    private static final VarHandle TALLY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TALLY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "tally", TallyAccessors.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Runtime, TallyAccessors> TALLY = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Runtime, TallyAccessors> TALLY = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
     private static final Attachments<Runtime> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", Runtime.class)
             .field("tally", TALLY)
@@ -44,7 +46,7 @@ final class TraceAccessors {
      * Sets {@link Trace#tally} of the host.
      */
     static void setTally(Runtime host, TallyAccessors value) {
-        TALLY_HANDLE.setRelease(TABLE.attach(host), value);
+        TALLY_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -78,7 +80,7 @@ final class TraceAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (TallyAccessors) TALLY_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -86,8 +88,7 @@ final class TraceAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> TALLY_HANDLE.compareAndSet(this, (TallyAccessors) expected, (TallyAccessors) value);
                 default -> throw new AssertionError(field);
@@ -100,14 +101,14 @@ final class TraceAccessors {
      */
     private static final class Table extends WeakKeyTable<Runtime, Entry> {
         @Override
-        protected TraceAccessors.Entry create(Runtime host) {
+        public TraceAccessors.Entry create(Runtime host) {
             return new TraceAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected TraceAccessors.Entry createDefaults() {
+        public TraceAccessors.Entry createDefaults() {
             Trace initial = new Trace();
-            shareable(initial.tally, "com.acme.Trace", "tally");
+            Defaults.shareable(initial.tally, "com.acme.Trace", "tally");
             return new TraceAccessors.Entry(initial);
         }
     }

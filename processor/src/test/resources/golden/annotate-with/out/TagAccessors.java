@@ -8,9 +8,10 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Tag} attaches to objects of type {@link Thread}.
@@ -27,12 +28,12 @@ import org.weakattached.runtime.WeakKeyTable;
 )
 @OldMarker
 final class TagAccessors {
-    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Integer> COUNT = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> COUNT = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
             .field("count", COUNT)
@@ -52,14 +53,14 @@ final class TagAccessors {
      * Sets {@link Tag#count} of the host.
      */
     static void setCount(Thread host, int value) {
-        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+        COUNT_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Tag#count} of the host, atomically, and returns what it was before.
      */
     static int getAndAddCount(Thread host, int delta) {
-        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -93,7 +94,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) COUNT_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -101,8 +102,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -115,12 +115,12 @@ final class TagAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected TagAccessors.Entry create(Thread host) {
+        public TagAccessors.Entry create(Thread host) {
             return new TagAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected TagAccessors.Entry createDefaults() {
+        public TagAccessors.Entry createDefaults() {
             return new TagAccessors.Entry(new Tag());
         }
     }

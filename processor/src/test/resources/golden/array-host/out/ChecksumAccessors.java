@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Checksum} attaches to objects of type {@code byte[]}.
@@ -20,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ChecksumAccessors {
-    private static final VarHandle SUM_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle SUM_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "sum", long.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<byte[], Long> SUM = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<byte[], Long> SUM = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<byte[]> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Checksum", byte[].class)
             .field("sum", SUM)
@@ -45,14 +46,14 @@ final class ChecksumAccessors {
      * Sets {@link Checksum#sum} of the host.
      */
     static void setSum(byte[] host, long value) {
-        SUM_HANDLE.setRelease(TABLE.attach(host), value);
+        SUM_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Checksum#sum} of the host, atomically, and returns what it was before.
      */
     static long getAndAddSum(byte[] host, long delta) {
-        return (long) SUM_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (long) SUM_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -86,7 +87,7 @@ final class ChecksumAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (long) SUM_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -94,8 +95,7 @@ final class ChecksumAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> SUM_HANDLE.compareAndSet(this, (long) Objects.requireNonNull(expected), (long) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -108,12 +108,12 @@ final class ChecksumAccessors {
      */
     private static final class Table extends WeakKeyTable<byte[], Entry> {
         @Override
-        protected ChecksumAccessors.Entry create(byte[] host) {
+        public ChecksumAccessors.Entry create(byte[] host) {
             return new ChecksumAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected ChecksumAccessors.Entry createDefaults() {
+        public ChecksumAccessors.Entry createDefaults() {
             return new ChecksumAccessors.Entry(new Checksum());
         }
     }

@@ -7,9 +7,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Buffers} attaches to objects of type {@link Thread}.
@@ -20,24 +22,24 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class BuffersAccessors {
-    private static final VarHandle BYTES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle BYTES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "bytes", byte[].class);
 
-    private static final VarHandle NAMES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAMES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "names", String[][].class);
 
-    private static final VarHandle LISTS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle LISTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lists", List[].class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, byte[]> BYTES = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, byte[]> BYTES = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, String[][]> NAMES = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String[][]> NAMES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, List<String>[]> LISTS = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<String>[]> LISTS = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, int[]> COUNTS = TABLE.dictionary(3, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, int[]> COUNTS = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Buffers", Thread.class)
             .field("bytes", BYTES)
@@ -60,7 +62,7 @@ final class BuffersAccessors {
      * Sets {@link Buffers#bytes} of the host.
      */
     static void setBytes(Thread host, byte[] value) {
-        BYTES_HANDLE.setRelease(TABLE.attach(host), value);
+        BYTES_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -81,7 +83,7 @@ final class BuffersAccessors {
      * Sets {@link Buffers#names} of the host.
      */
     static void setNames(Thread host, String[][] value) {
-        NAMES_HANDLE.setRelease(TABLE.attach(host), value);
+        NAMES_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -103,7 +105,7 @@ final class BuffersAccessors {
      * Sets {@link Buffers#lists} of the host.
      */
     static void setLists(Thread host, List<String>[] value) {
-        LISTS_HANDLE.setRelease(TABLE.attach(host), value);
+        LISTS_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
@@ -163,7 +165,7 @@ final class BuffersAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (byte[]) BYTES_HANDLE.getAcquire(this);
                 case 1 -> (String[][]) NAMES_HANDLE.getAcquire(this);
@@ -174,8 +176,7 @@ final class BuffersAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> BYTES_HANDLE.compareAndSet(this, (byte[]) expected, (byte[]) value);
                 case 1 -> NAMES_HANDLE.compareAndSet(this, (String[][]) expected, (String[][]) value);
@@ -190,16 +191,16 @@ final class BuffersAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected BuffersAccessors.Entry create(Thread host) {
+        public BuffersAccessors.Entry create(Thread host) {
             return new BuffersAccessors.Entry(host, new Buffers(), defaults());
         }
 
         @Override
-        protected BuffersAccessors.Entry createDefaults() {
+        public BuffersAccessors.Entry createDefaults() {
             Buffers initial = new Buffers();
-            shareable(initial.bytes, "com.acme.Buffers", "bytes");
-            shareable(initial.names, "com.acme.Buffers", "names");
-            shareable(initial.lists, "com.acme.Buffers", "lists");
+            Defaults.shareable(initial.bytes, "com.acme.Buffers", "bytes");
+            Defaults.shareable(initial.names, "com.acme.Buffers", "names");
+            Defaults.shareable(initial.lists, "com.acme.Buffers", "lists");
             return new BuffersAccessors.Entry(initial);
         }
     }

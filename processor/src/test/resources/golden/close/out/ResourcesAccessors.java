@@ -9,10 +9,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.ClosingEntry;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.ClosingEntry;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Resources} attaches to objects of type {@link Thread}.
@@ -23,14 +25,14 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ResourcesAccessors {
-    private static final VarHandle BODY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", Closeable.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Closeable> BODY = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Closeable> BODY = WeakKeyDictionary.of(TABLE, 0, FieldKind.CLOSEABLE);
 
-    private static final WeakKeyDictionary<Thread, StringReader> READER = TABLE.dictionary(1, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, StringReader> READER = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Resources", Thread.class)
             .field("body", BODY)
@@ -53,7 +55,7 @@ final class ResourcesAccessors {
      */
     static void setBody(Thread host, Closeable value) {
         try {
-            BODY_HANDLE.setVolatile(TABLE.attach(host), value);
+            BODY_HANDLE.setVolatile(TABLE.attach(host, 0), value);
         } finally {
             Reference.reachabilityFence(host);
         }
@@ -108,7 +110,7 @@ final class ResourcesAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (Closeable) BODY_HANDLE.getVolatile(this);
                 case 1 -> this.reader;
@@ -117,8 +119,7 @@ final class ResourcesAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> BODY_HANDLE.compareAndSet(this, (Closeable) expected, (Closeable) value);
                 default -> throw new AssertionError(field);
@@ -126,8 +127,8 @@ final class ResourcesAccessors {
         }
 
         @Override
-        public @Nullable AutoCloseable[] closeables() {
-            return new @Nullable AutoCloseable[] {(Closeable) BODY_HANDLE.getVolatile(this),
+        public @Nullable AutoCloseable[] takeCloseables() {
+            return new @Nullable AutoCloseable[] {(Closeable) BODY_HANDLE.getAndSet(this, null),
                     this.reader};
         }
     }
@@ -137,14 +138,14 @@ final class ResourcesAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected ResourcesAccessors.Entry create(Thread host) {
+        public ResourcesAccessors.Entry create(Thread host) {
             return new ResourcesAccessors.Entry(host, new Resources(), defaults());
         }
 
         @Override
-        protected ResourcesAccessors.Entry createDefaults() {
+        public ResourcesAccessors.Entry createDefaults() {
             Resources initial = new Resources();
-            uncloseable(initial.body, "com.acme.Resources", "body");
+            Defaults.uncloseable(initial.body, "com.acme.Resources", "body");
             return new ResourcesAccessors.Entry(initial);
         }
     }

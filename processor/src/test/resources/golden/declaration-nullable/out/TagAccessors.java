@@ -5,9 +5,10 @@ import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Tag} attaches to objects of type {@link Thread}.
@@ -18,12 +19,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TagAccessors {
-    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
             .field("name", NAME)
@@ -44,7 +45,7 @@ final class TagAccessors {
      * Sets {@link Tag#name} of the host.
      */
     static void setName(Thread host, @Nullable String value) {
-        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+        NAME_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -79,7 +80,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected @org.jspecify.annotations.Nullable Object read(int field) {
+        public @org.jspecify.annotations.Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) NAME_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -87,8 +88,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field,
-                @org.jspecify.annotations.Nullable Object expected,
+        public boolean compareAndSet(int field, @org.jspecify.annotations.Nullable Object expected,
                 @org.jspecify.annotations.Nullable Object value) {
             return switch (field) {
                 case 0 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
@@ -102,12 +102,12 @@ final class TagAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected TagAccessors.Entry create(Thread host) {
+        public TagAccessors.Entry create(Thread host) {
             return new TagAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected TagAccessors.Entry createDefaults() {
+        public TagAccessors.Entry createDefaults() {
             return new TagAccessors.Entry(new Tag());
         }
     }

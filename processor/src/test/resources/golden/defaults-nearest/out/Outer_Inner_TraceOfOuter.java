@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Outer.Inner.Trace} attaches to objects of type {@link Thread}.
@@ -21,12 +22,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @OfInner
 final class Outer_Inner_TraceOfOuter implements AutoCloseable {
-    private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle RETRIES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
     private final Table table = new Table();
 
-    private final WeakKeyDictionary<Thread, Integer> retries = table.dictionary(0, FieldKind.PRIMITIVE);
+    private final WeakKeyDictionary<Thread, Integer> retries = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
     private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Outer.Inner.Trace", Thread.class)
             .field("retries", retries)
@@ -49,14 +50,14 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
      * Sets {@link Outer.Inner.Trace#retries} of the host.
      */
     void setRetries(Thread host, int value) {
-        RETRIES_HANDLE.setRelease(table.attach(host), value);
+        RETRIES_HANDLE.setRelease(table.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Outer.Inner.Trace#retries} of the host, atomically, and returns what it was before.
      */
     int getAndAddRetries(Thread host, int delta) {
-        return (int) RETRIES_HANDLE.getAndAdd(table.attach(host), delta);
+        return (int) RETRIES_HANDLE.getAndAdd(table.attach(host, 0), delta);
     }
 
     /**
@@ -98,7 +99,7 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) RETRIES_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -106,8 +107,7 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> RETRIES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -120,12 +120,12 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected Outer_Inner_TraceOfOuter.Entry create(Thread host) {
+        public Outer_Inner_TraceOfOuter.Entry create(Thread host) {
             return new Outer_Inner_TraceOfOuter.Entry(host, defaults());
         }
 
         @Override
-        protected Outer_Inner_TraceOfOuter.Entry createDefaults() {
+        public Outer_Inner_TraceOfOuter.Entry createDefaults() {
             return new Outer_Inner_TraceOfOuter.Entry(new Outer.Inner.Trace());
         }
     }

@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Outer.Middle.Trace} attaches to objects of type {@link Thread}.
@@ -20,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class Outer_Middle_TraceOfMiddle {
-    private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle RETRIES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Integer> RETRIES = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> RETRIES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Outer.Middle.Trace", Thread.class)
             .field("retries", RETRIES)
@@ -45,14 +46,14 @@ final class Outer_Middle_TraceOfMiddle {
      * Sets {@link Outer.Middle.Trace#retries} of the host.
      */
     static void setRetries(Thread host, int value) {
-        RETRIES_HANDLE.setRelease(TABLE.attach(host), value);
+        RETRIES_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Outer.Middle.Trace#retries} of the host, atomically, and returns what it was before.
      */
     static int getAndAddRetries(Thread host, int delta) {
-        return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -86,7 +87,7 @@ final class Outer_Middle_TraceOfMiddle {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) RETRIES_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -94,8 +95,7 @@ final class Outer_Middle_TraceOfMiddle {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> RETRIES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -108,12 +108,12 @@ final class Outer_Middle_TraceOfMiddle {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected Outer_Middle_TraceOfMiddle.Entry create(Thread host) {
+        public Outer_Middle_TraceOfMiddle.Entry create(Thread host) {
             return new Outer_Middle_TraceOfMiddle.Entry(host, defaults());
         }
 
         @Override
-        protected Outer_Middle_TraceOfMiddle.Entry createDefaults() {
+        public Outer_Middle_TraceOfMiddle.Entry createDefaults() {
             return new Outer_Middle_TraceOfMiddle.Entry(new Outer.Middle.Trace());
         }
     }

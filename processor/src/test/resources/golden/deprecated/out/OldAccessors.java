@@ -7,9 +7,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Old} attaches to objects of type {@link OldHost}.
@@ -24,17 +26,17 @@ import org.weakattached.runtime.WeakKeyTable;
         "removal"
 })
 final class OldAccessors {
-    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
-    private static final VarHandle OTHER_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle OTHER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "other", OldHost.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<OldHost, Integer> COUNT = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<OldHost, Integer> COUNT = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<OldHost, OldHost> OTHER = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<OldHost, OldHost> OTHER = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
     private static final Attachments<OldHost> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Old", OldHost.class)
             .field("count", COUNT)
@@ -67,7 +69,7 @@ final class OldAccessors {
             forRemoval = true
     )
     static void setCount(OldHost host, int value) {
-        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+        COUNT_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -80,7 +82,7 @@ final class OldAccessors {
             forRemoval = true
     )
     static int getAndAddCount(OldHost host, int delta) {
-        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -107,7 +109,7 @@ final class OldAccessors {
      * Sets {@link Old#other} of the host.
      */
     static void setOther(OldHost host, OldHost value) {
-        OTHER_HANDLE.setRelease(TABLE.attach(host), value);
+        OTHER_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -145,7 +147,7 @@ final class OldAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) COUNT_HANDLE.getAcquire(this);
                 case 1 -> (OldHost) OTHER_HANDLE.getAcquire(this);
@@ -154,8 +156,7 @@ final class OldAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> OTHER_HANDLE.compareAndSet(this, (OldHost) expected, (OldHost) value);
@@ -169,14 +170,14 @@ final class OldAccessors {
      */
     private static final class Table extends WeakKeyTable<OldHost, Entry> {
         @Override
-        protected OldAccessors.Entry create(OldHost host) {
+        public OldAccessors.Entry create(OldHost host) {
             return new OldAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected OldAccessors.Entry createDefaults() {
+        public OldAccessors.Entry createDefaults() {
             Old initial = new Old();
-            shareable(initial.other, "com.acme.Old", "other");
+            Defaults.shareable(initial.other, "com.acme.Old", "other");
             return new OldAccessors.Entry(initial);
         }
     }

@@ -5,9 +5,9 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Scratch} attaches to objects of type {@link Thread}.
@@ -20,9 +20,9 @@ import org.weakattached.runtime.WeakKeyTable;
 final class ScratchAccessors {
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, List<String>> LINES = TABLE.dictionary(0, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, List<String>> LINES = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
-    private static final WeakKeyDictionary<Thread, Long> SINCE = TABLE.dictionary(1, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, Long> SINCE = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Scratch", Thread.class)
             .field("lines", LINES)
@@ -82,7 +82,7 @@ final class ScratchAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> this.lines;
                 case 1 -> this.since;
@@ -91,8 +91,7 @@ final class ScratchAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             throw new AssertionError(field);
         }
     }
@@ -102,7 +101,7 @@ final class ScratchAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected ScratchAccessors.Entry create(Thread host) {
+        public ScratchAccessors.Entry create(Thread host) {
             return new ScratchAccessors.Entry(host, new Scratch());
         }
     }

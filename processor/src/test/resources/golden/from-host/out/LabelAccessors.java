@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Label} attaches to objects of type {@link Thread}.
@@ -20,19 +21,19 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LabelAccessors {
-    private static final VarHandle TEXT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TEXT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "text", String.class);
 
-    private static final VarHandle LINES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle LINES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lines", List.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> TEXT = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> TEXT = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, List<String>> LINES = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<String>> LINES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Integer> LENGTH = TABLE.dictionary(2, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, Integer> LENGTH = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Label", Thread.class)
             .field("text", TEXT)
@@ -54,7 +55,7 @@ final class LabelAccessors {
      * Sets {@link Label#text} of the host.
      */
     static void setText(Thread host, String value) {
-        TEXT_HANDLE.setRelease(TABLE.attach(host), value);
+        TEXT_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -76,7 +77,7 @@ final class LabelAccessors {
      * Sets {@link Label#lines} of the host.
      */
     static void setLines(Thread host, List<String> value) {
-        LINES_HANDLE.setRelease(TABLE.attach(host), value);
+        LINES_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -126,7 +127,7 @@ final class LabelAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) TEXT_HANDLE.getAcquire(this);
                 case 1 -> (List<?>) LINES_HANDLE.getAcquire(this);
@@ -136,8 +137,7 @@ final class LabelAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> TEXT_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> LINES_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
@@ -151,7 +151,7 @@ final class LabelAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected LabelAccessors.Entry create(Thread host) {
+        public LabelAccessors.Entry create(Thread host) {
             return new LabelAccessors.Entry(host, new Label(host));
         }
     }

@@ -10,10 +10,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Cache} attaches to objects of type {@link Node}.
@@ -24,29 +26,29 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class CacheAccessors {
-    private static final VarHandle BEST_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle BEST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "best", Comparable.class);
 
-    private static final VarHandle GROUPS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle GROUPS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "groups", Map.class);
 
-    private static final VarHandle ROW_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ROW_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "row", WeakReference.class);
 
-    private static final VarHandle HITS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle HITS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "hits", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Node<?>, Comparable<?>> BEST = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Node<?>, Comparable<?>> BEST = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Node<?>, Map<String, ?>> GROUPS = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Node<?>, Map<String, ?>> GROUPS = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Node<?>, Comparable<?>[]> ROW = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Node<?>, Comparable<?>[]> ROW = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Node<?>, List<?>> ALL = TABLE.dictionary(3, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Node<?>, List<?>> ALL = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
-    private static final WeakKeyDictionary<Node<?>, Integer> HITS = TABLE.dictionary(4, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Node<?>, Integer> HITS = WeakKeyDictionary.of(TABLE, 4, FieldKind.PRIMITIVE);
 
     private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Cache", Node.class)
             .field("best", BEST)
@@ -71,7 +73,7 @@ final class CacheAccessors {
      * Sets {@link Cache#best} of the host.
      */
     static <V extends Comparable<V>> void setBest(Node<V> host, V value) {
-        BEST_HANDLE.setRelease(TABLE.attach(host), value);
+        BEST_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -94,7 +96,7 @@ final class CacheAccessors {
      * Sets {@link Cache#groups} of the host.
      */
     static <V extends Comparable<V>> void setGroups(Node<V> host, Map<String, List<V>> value) {
-        GROUPS_HANDLE.setRelease(TABLE.attach(host), value);
+        GROUPS_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -120,7 +122,7 @@ final class CacheAccessors {
      */
     static <V extends Comparable<V>> void setRow(Node<V> host, V[] value) {
         WeakReference<V[]> held = Held.weakly(value);
-        ROW_HANDLE.setRelease(TABLE.attach(host), held);
+        ROW_HANDLE.setRelease(TABLE.attach(host, 2), held);
     }
 
     /**
@@ -158,14 +160,14 @@ final class CacheAccessors {
      * Sets {@link Cache#hits} of the host.
      */
     static <V extends Comparable<V>> void setHits(Node<V> host, int value) {
-        HITS_HANDLE.setRelease(TABLE.attach(host), value);
+        HITS_HANDLE.setRelease(TABLE.attach(host, 4), value);
     }
 
     /**
      * Adds to {@link Cache#hits} of the host, atomically, and returns what it was before.
      */
     static <V extends Comparable<V>> int getAndAddHits(Node<V> host, int delta) {
-        return (int) HITS_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) HITS_HANDLE.getAndAdd(TABLE.attach(host, 4), delta);
     }
 
     /**
@@ -216,7 +218,7 @@ final class CacheAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (Comparable<?>) BEST_HANDLE.getAcquire(this);
                 case 1 -> (Map<?, ?>) GROUPS_HANDLE.getAcquire(this);
@@ -228,8 +230,7 @@ final class CacheAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> BEST_HANDLE.compareAndSet(this, (Comparable<?>) expected, (Comparable<?>) value);
                 case 1 -> GROUPS_HANDLE.compareAndSet(this, (Map<?, ?>) expected, (Map<?, ?>) value);
@@ -249,16 +250,16 @@ final class CacheAccessors {
      */
     private static final class Table extends WeakKeyTable<Node<?>, Entry> {
         @Override
-        protected CacheAccessors.Entry create(Node<?> host) {
+        public CacheAccessors.Entry create(Node<?> host) {
             return new CacheAccessors.Entry(host, new Cache<>(), defaults());
         }
 
         @Override
-        protected CacheAccessors.Entry createDefaults() {
+        public CacheAccessors.Entry createDefaults() {
             Cache<?> initial = new Cache<>();
-            shareable(initial.best, "com.acme.Cache", "best");
-            shareable(initial.groups, "com.acme.Cache", "groups");
-            shareable(initial.row, "com.acme.Cache", "row");
+            Defaults.shareable(initial.best, "com.acme.Cache", "best");
+            Defaults.shareable(initial.groups, "com.acme.Cache", "groups");
+            Defaults.shareable(initial.row, "com.acme.Cache", "row");
             return new CacheAccessors.Entry(initial);
         }
     }

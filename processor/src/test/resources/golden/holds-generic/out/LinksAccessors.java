@@ -10,10 +10,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Links} attaches to objects of type {@link Thread}.
@@ -24,26 +26,26 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LinksAccessors {
-    private static final VarHandle NAMES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAMES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "names", WeakReference.class);
 
-    private static final VarHandle TYPE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TYPE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "type", WeakReference.class);
 
-    private static final VarHandle LINES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle LINES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lines", List.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, List<String>> NAMES = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<String>> NAMES = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Class<?>> TYPE = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Class<?>> TYPE = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Map<String, List<String>>> INDEX = TABLE.dictionary(2, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, Map<String, List<String>>> INDEX = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
-    private static final WeakKeyDictionary<Thread, String[]> WORDS = TABLE.dictionary(3, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, String[]> WORDS = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
-    private static final WeakKeyDictionary<Thread, List<String>> LINES = TABLE.dictionary(4, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<String>> LINES = WeakKeyDictionary.of(TABLE, 4, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Links", Thread.class)
             .field("names", NAMES)
@@ -71,7 +73,7 @@ final class LinksAccessors {
      */
     static void setNames(Thread host, List<String> value) {
         WeakReference<List<String>> held = Held.weakly(value);
-        NAMES_HANDLE.setRelease(TABLE.attach(host), held);
+        NAMES_HANDLE.setRelease(TABLE.attach(host, 0), held);
     }
 
     /**
@@ -95,7 +97,7 @@ final class LinksAccessors {
      */
     static void setType(Thread host, Class<?> value) {
         WeakReference<Class<?>> held = Held.weakly(value);
-        TYPE_HANDLE.setRelease(TABLE.attach(host), held);
+        TYPE_HANDLE.setRelease(TABLE.attach(host, 1), held);
     }
 
     /**
@@ -148,7 +150,7 @@ final class LinksAccessors {
      * Sets {@link Links#lines} of the host.
      */
     static void setLines(Thread host, List<String> value) {
-        LINES_HANDLE.setRelease(TABLE.attach(host), value);
+        LINES_HANDLE.setRelease(TABLE.attach(host, 4), value);
     }
 
     /**
@@ -198,7 +200,7 @@ final class LinksAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(this));
                 case 1 -> Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(this));
@@ -210,8 +212,7 @@ final class LinksAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> {
                     WeakReference<?> held = (WeakReference<?>) NAMES_HANDLE.getAcquire(this);
@@ -234,16 +235,16 @@ final class LinksAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected LinksAccessors.Entry create(Thread host) {
+        public LinksAccessors.Entry create(Thread host) {
             return new LinksAccessors.Entry(host, new Links(), defaults());
         }
 
         @Override
-        protected LinksAccessors.Entry createDefaults() {
+        public LinksAccessors.Entry createDefaults() {
             Links initial = new Links();
-            shareable(initial.names, "com.acme.Links", "names");
-            shareable(initial.type, "com.acme.Links", "type");
-            shareable(initial.lines, "com.acme.Links", "lines");
+            Defaults.shareable(initial.names, "com.acme.Links", "names");
+            Defaults.shareable(initial.type, "com.acme.Links", "type");
+            Defaults.shareable(initial.lines, "com.acme.Links", "lines");
             return new LinksAccessors.Entry(initial);
         }
     }

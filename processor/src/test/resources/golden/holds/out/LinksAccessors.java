@@ -9,10 +9,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Links} attaches to objects of type {@link Thread}.
@@ -23,24 +25,24 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LinksAccessors {
-    private static final VarHandle WEAK_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle WEAK_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "weak", WeakReference.class);
 
-    private static final VarHandle SOFT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle SOFT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "soft", SoftReference.class);
 
-    private static final VarHandle STRONG_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle STRONG_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "strong", Runnable.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, List<String>> WEAK = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<String>> WEAK = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Object> SOFT = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Object> SOFT = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Runnable> STRONG = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Runnable> STRONG = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, byte[]> CACHE = TABLE.dictionary(3, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, byte[]> CACHE = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Links", Thread.class)
             .field("weak", WEAK)
@@ -67,7 +69,7 @@ final class LinksAccessors {
      */
     static void setWeak(Thread host, List<String> value) {
         WeakReference<List<String>> held = Held.weakly(value);
-        WEAK_HANDLE.setRelease(TABLE.attach(host), held);
+        WEAK_HANDLE.setRelease(TABLE.attach(host, 0), held);
     }
 
     /**
@@ -91,7 +93,7 @@ final class LinksAccessors {
      */
     static void setSoft(Thread host, Object value) {
         SoftReference<Object> held = Held.softly(value);
-        SOFT_HANDLE.setRelease(TABLE.attach(host), held);
+        SOFT_HANDLE.setRelease(TABLE.attach(host, 1), held);
     }
 
     /**
@@ -112,7 +114,7 @@ final class LinksAccessors {
      * Sets {@link Links#strong} of the host.
      */
     static void setStrong(Thread host, Runnable value) {
-        STRONG_HANDLE.setRelease(TABLE.attach(host), value);
+        STRONG_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
@@ -173,7 +175,7 @@ final class LinksAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> Held.value((WeakReference<?>) WEAK_HANDLE.getAcquire(this));
                 case 1 -> Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(this));
@@ -184,8 +186,7 @@ final class LinksAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> {
                     WeakReference<?> held = (WeakReference<?>) WEAK_HANDLE.getAcquire(this);
@@ -208,16 +209,16 @@ final class LinksAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected LinksAccessors.Entry create(Thread host) {
+        public LinksAccessors.Entry create(Thread host) {
             return new LinksAccessors.Entry(host, new Links(), defaults());
         }
 
         @Override
-        protected LinksAccessors.Entry createDefaults() {
+        public LinksAccessors.Entry createDefaults() {
             Links initial = new Links();
-            shareable(initial.weak, "com.acme.Links", "weak");
-            shareable(initial.soft, "com.acme.Links", "soft");
-            shareable(initial.strong, "com.acme.Links", "strong");
+            Defaults.shareable(initial.weak, "com.acme.Links", "weak");
+            Defaults.shareable(initial.soft, "com.acme.Links", "soft");
+            Defaults.shareable(initial.strong, "com.acme.Links", "strong");
             return new LinksAccessors.Entry(initial);
         }
     }

@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link OnPoint} attaches to objects of type {@link Point}.
@@ -20,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class OnPointAccessors {
-    private static final VarHandle USES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle USES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "uses", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Point, Integer> USES = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Point, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Point> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnPoint", Point.class)
             .field("uses", USES)
@@ -45,14 +46,14 @@ final class OnPointAccessors {
      * Sets {@link OnPoint#uses} of the host.
      */
     static void setUses(Point host, int value) {
-        USES_HANDLE.setRelease(TABLE.attach(host), value);
+        USES_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link OnPoint#uses} of the host, atomically, and returns what it was before.
      */
     static int getAndAddUses(Point host, int delta) {
-        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -86,7 +87,7 @@ final class OnPointAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) USES_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -94,8 +95,7 @@ final class OnPointAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> USES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -108,12 +108,12 @@ final class OnPointAccessors {
      */
     private static final class Table extends WeakKeyTable<Point, Entry> {
         @Override
-        protected OnPointAccessors.Entry create(Point host) {
+        public OnPointAccessors.Entry create(Point host) {
             return new OnPointAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected OnPointAccessors.Entry createDefaults() {
+        public OnPointAccessors.Entry createDefaults() {
             return new OnPointAccessors.Entry(new OnPoint());
         }
     }

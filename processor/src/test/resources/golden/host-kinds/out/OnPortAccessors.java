@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link OnPort} attaches to objects of type {@link Port}.
@@ -21,12 +22,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @SuppressWarnings("removal")
 final class OnPortAccessors {
-    private static final VarHandle USES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle USES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "uses", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Port<?>, Integer> USES = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Port<?>, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Port<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnPort", Port.class)
             .field("uses", USES)
@@ -46,14 +47,14 @@ final class OnPortAccessors {
      * Sets {@link OnPort#uses} of the host.
      */
     static void setUses(Port<?> host, int value) {
-        USES_HANDLE.setRelease(TABLE.attach(host), value);
+        USES_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link OnPort#uses} of the host, atomically, and returns what it was before.
      */
     static int getAndAddUses(Port<?> host, int delta) {
-        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -87,7 +88,7 @@ final class OnPortAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) USES_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -95,8 +96,7 @@ final class OnPortAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> USES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -109,12 +109,12 @@ final class OnPortAccessors {
      */
     private static final class Table extends WeakKeyTable<Port<?>, Entry> {
         @Override
-        protected OnPortAccessors.Entry create(Port<?> host) {
+        public OnPortAccessors.Entry create(Port<?> host) {
             return new OnPortAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected OnPortAccessors.Entry createDefaults() {
+        public OnPortAccessors.Entry createDefaults() {
             return new OnPortAccessors.Entry(new OnPort());
         }
     }

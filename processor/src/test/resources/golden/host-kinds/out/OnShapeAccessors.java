@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link OnShape} attaches to objects of type {@link Shape}.
@@ -20,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class OnShapeAccessors {
-    private static final VarHandle USES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle USES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "uses", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Shape, Integer> USES = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Shape, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Shape> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnShape", Shape.class)
             .field("uses", USES)
@@ -45,14 +46,14 @@ final class OnShapeAccessors {
      * Sets {@link OnShape#uses} of the host.
      */
     static void setUses(Shape host, int value) {
-        USES_HANDLE.setRelease(TABLE.attach(host), value);
+        USES_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link OnShape#uses} of the host, atomically, and returns what it was before.
      */
     static int getAndAddUses(Shape host, int delta) {
-        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) USES_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -86,7 +87,7 @@ final class OnShapeAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) USES_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -94,8 +95,7 @@ final class OnShapeAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> USES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -108,12 +108,12 @@ final class OnShapeAccessors {
      */
     private static final class Table extends WeakKeyTable<Shape, Entry> {
         @Override
-        protected OnShapeAccessors.Entry create(Shape host) {
+        public OnShapeAccessors.Entry create(Shape host) {
             return new OnShapeAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected OnShapeAccessors.Entry createDefaults() {
+        public OnShapeAccessors.Entry createDefaults() {
             return new OnShapeAccessors.Entry(new OnShape());
         }
     }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Shelf} attaches to objects of type {@link Thread}.
@@ -22,17 +24,17 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ShelfAccessors {
-    private static final VarHandle FIRST_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle FIRST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "first", String.class);
 
-    private static final VarHandle REST_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle REST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "rest", List.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> FIRST = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> FIRST = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, List<@Nullable String>> REST = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<@Nullable String>> REST = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Shelf", Thread.class)
             .field("first", FIRST)
@@ -53,7 +55,7 @@ final class ShelfAccessors {
      * Sets {@link Base#first} of the host.
      */
     static void setFirst(Thread host, @Nullable String value) {
-        FIRST_HANDLE.setRelease(TABLE.attach(host), value);
+        FIRST_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -75,7 +77,7 @@ final class ShelfAccessors {
      * Sets {@link Base#rest} of the host.
      */
     static void setRest(Thread host, @Nullable List<@Nullable String> value) {
-        REST_HANDLE.setRelease(TABLE.attach(host), value);
+        REST_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -113,7 +115,7 @@ final class ShelfAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) FIRST_HANDLE.getAcquire(this);
                 case 1 -> (List<?>) REST_HANDLE.getAcquire(this);
@@ -122,8 +124,7 @@ final class ShelfAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> FIRST_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> REST_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
@@ -137,14 +138,14 @@ final class ShelfAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected ShelfAccessors.Entry create(Thread host) {
+        public ShelfAccessors.Entry create(Thread host) {
             return new ShelfAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected ShelfAccessors.Entry createDefaults() {
+        public ShelfAccessors.Entry createDefaults() {
             Shelf initial = new Shelf();
-            shareable(initial.rest, "com.acme.Shelf", "rest");
+            Defaults.shareable(initial.rest, "com.acme.Shelf", "rest");
             return new ShelfAccessors.Entry(initial);
         }
     }

@@ -8,9 +8,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Shelf} attaches to objects of type {@link Thread}.
@@ -21,22 +23,22 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ShelfAccessors {
-    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
-    private static final VarHandle ITEMS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ITEMS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "items", List.class);
 
-    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Integer> COUNT = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> COUNT = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, List<String>> ITEMS = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<String>> ITEMS = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Shelf", Thread.class)
             .field("count", COUNT)
@@ -58,14 +60,14 @@ final class ShelfAccessors {
      * Sets {@link Root#count} of the host.
      */
     static void setCount(Thread host, int value) {
-        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+        COUNT_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Root#count} of the host, atomically, and returns what it was before.
      */
     static int getAndAddCount(Thread host, int delta) {
-        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -87,7 +89,7 @@ final class ShelfAccessors {
      * Sets {@link Base#items} of the host.
      */
     static void setItems(Thread host, @Nullable List<String> value) {
-        ITEMS_HANDLE.setRelease(TABLE.attach(host), value);
+        ITEMS_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -108,7 +110,7 @@ final class ShelfAccessors {
      * Sets {@link Shelf#name} of the host.
      */
     static void setName(Thread host, String value) {
-        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+        NAME_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
@@ -150,7 +152,7 @@ final class ShelfAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) COUNT_HANDLE.getAcquire(this);
                 case 1 -> (List<?>) ITEMS_HANDLE.getAcquire(this);
@@ -160,8 +162,7 @@ final class ShelfAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> ITEMS_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
@@ -176,14 +177,14 @@ final class ShelfAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected ShelfAccessors.Entry create(Thread host) {
+        public ShelfAccessors.Entry create(Thread host) {
             return new ShelfAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected ShelfAccessors.Entry createDefaults() {
+        public ShelfAccessors.Entry createDefaults() {
             Shelf initial = new Shelf();
-            shareable(initial.items, "com.acme.Shelf", "items");
+            Defaults.shareable(initial.items, "com.acme.Shelf", "items");
             return new ShelfAccessors.Entry(initial);
         }
     }

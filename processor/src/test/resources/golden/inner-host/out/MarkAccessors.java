@@ -6,9 +6,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Mark} attaches to objects of type {@link Tree.Node}.
@@ -19,14 +20,14 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarkAccessors {
-    private static final VarHandle KEY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle KEY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "key", Object.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> KEY = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> KEY = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> VALUE = TABLE.dictionary(1, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> VALUE = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
     private static final Attachments<Tree<?>.Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Mark", Tree.Node.class)
             .field("key", KEY)
@@ -48,7 +49,7 @@ final class MarkAccessors {
      * Sets {@link Mark#key} of the host.
      */
     static <K> void setKey(Tree<?>.Node<K> host, K value) {
-        KEY_HANDLE.setRelease(TABLE.attach(host), value);
+        KEY_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -97,7 +98,7 @@ final class MarkAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> KEY_HANDLE.getAcquire(this);
                 case 1 -> this.value;
@@ -106,8 +107,7 @@ final class MarkAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> KEY_HANDLE.compareAndSet(this, expected, value);
                 default -> throw new AssertionError(field);
@@ -120,7 +120,7 @@ final class MarkAccessors {
      */
     private static final class Table extends WeakKeyTable<Tree<?>.Node<?>, Entry> {
         @Override
-        protected MarkAccessors.Entry create(Tree<?>.Node<?> host) {
+        public MarkAccessors.Entry create(Tree<?>.Node<?> host) {
             return new MarkAccessors.Entry(host, new Mark<>(host));
         }
     }

@@ -8,10 +8,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.ClosingEntry;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.ClosingEntry;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Download} attaches to objects of type {@link Thread}.
@@ -22,12 +24,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class DownloadAccessors implements AutoCloseable {
-    private static final VarHandle BODY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", InputStream.class);
 
     private final Table table = new Table();
 
-    private final WeakKeyDictionary<Thread, InputStream> body = table.dictionary(0, FieldKind.REFERENCE);
+    private final WeakKeyDictionary<Thread, InputStream> body = WeakKeyDictionary.of(table, 0, FieldKind.CLOSEABLE);
 
     private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Download", Thread.class)
             .field("body", body)
@@ -52,7 +54,9 @@ final class DownloadAccessors implements AutoCloseable {
      */
     void setBody(Thread host, InputStream value) {
         try {
-            BODY_HANDLE.setRelease(table.attach(host), value);
+            Entry entry = table.attach(host, 0);
+            BODY_HANDLE.setRelease(entry, value);
+            table.written(entry, 0, value);
         } finally {
             Reference.reachabilityFence(host);
         }
@@ -98,7 +102,7 @@ final class DownloadAccessors implements AutoCloseable {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (InputStream) BODY_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -106,8 +110,7 @@ final class DownloadAccessors implements AutoCloseable {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> BODY_HANDLE.compareAndSet(this, (InputStream) expected, (InputStream) value);
                 default -> throw new AssertionError(field);
@@ -115,8 +118,8 @@ final class DownloadAccessors implements AutoCloseable {
         }
 
         @Override
-        public @Nullable AutoCloseable[] closeables() {
-            return new @Nullable AutoCloseable[] {(InputStream) BODY_HANDLE.getAcquire(this)};
+        public @Nullable AutoCloseable[] takeCloseables() {
+            return new @Nullable AutoCloseable[] {(InputStream) BODY_HANDLE.getAndSet(this, null)};
         }
     }
 
@@ -125,14 +128,14 @@ final class DownloadAccessors implements AutoCloseable {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected DownloadAccessors.Entry create(Thread host) {
+        public DownloadAccessors.Entry create(Thread host) {
             return new DownloadAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected DownloadAccessors.Entry createDefaults() {
+        public DownloadAccessors.Entry createDefaults() {
             Download initial = new Download();
-            uncloseable(initial.body, "com.acme.Download", "body");
+            Defaults.uncloseable(initial.body, "com.acme.Download", "body");
             return new DownloadAccessors.Entry(initial);
         }
     }

@@ -8,10 +8,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Words} attaches to objects of type {@link Thread}.
@@ -22,27 +24,27 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class Entry implements AutoCloseable {
-    private static final VarHandle HOST_HANDLE_ = WeakKeyTable.handle(
+    private static final VarHandle HOST_HANDLE_ = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "host", int.class);
 
-    private static final VarHandle VALUE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle VALUE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "value", String.class);
 
-    private static final VarHandle TABLE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "table", SoftReference.class);
 
-    private static final VarHandle HOST_HANDLE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle HOST_HANDLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "HOST_HANDLE", String.class);
 
     private final Table table = new Table();
 
-    private final WeakKeyDictionary<Thread, Integer> host = table.dictionary(0, FieldKind.PRIMITIVE);
+    private final WeakKeyDictionary<Thread, Integer> host = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
-    private final WeakKeyDictionary<Thread, String> value = table.dictionary(1, FieldKind.REFERENCE);
+    private final WeakKeyDictionary<Thread, String> value = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
-    private final WeakKeyDictionary<Thread, Object> table_ = table.dictionary(2, FieldKind.REFERENCE);
+    private final WeakKeyDictionary<Thread, Object> table_ = WeakKeyDictionary.of(table, 2, FieldKind.REFERENCE);
 
-    private final WeakKeyDictionary<Thread, String> HOST_HANDLE = table.dictionary(3, FieldKind.REFERENCE);
+    private final WeakKeyDictionary<Thread, String> HOST_HANDLE = WeakKeyDictionary.of(table, 3, FieldKind.REFERENCE);
 
     private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Words", Thread.class)
             .field("host", host)
@@ -68,14 +70,14 @@ final class Entry implements AutoCloseable {
      * Sets {@link Words#host} of the host.
      */
     void setHost(Thread host, int value) {
-        HOST_HANDLE_.setRelease(table.attach(host), value);
+        HOST_HANDLE_.setRelease(table.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Words#host} of the host, atomically, and returns what it was before.
      */
     int getAndAddHost(Thread host, int delta) {
-        return (int) HOST_HANDLE_.getAndAdd(table.attach(host), delta);
+        return (int) HOST_HANDLE_.getAndAdd(table.attach(host, 0), delta);
     }
 
     /**
@@ -96,7 +98,7 @@ final class Entry implements AutoCloseable {
      * Sets {@link Words#value} of the host.
      */
     void setValue(Thread host, String value) {
-        VALUE_HANDLE.setRelease(table.attach(host), value);
+        VALUE_HANDLE.setRelease(table.attach(host, 1), value);
     }
 
     /**
@@ -120,7 +122,7 @@ final class Entry implements AutoCloseable {
      */
     void setTable(Thread host, Object value) {
         SoftReference<Object> held = Held.softly(value);
-        TABLE_HANDLE.setRelease(table.attach(host), held);
+        TABLE_HANDLE.setRelease(table.attach(host, 2), held);
     }
 
     /**
@@ -141,7 +143,7 @@ final class Entry implements AutoCloseable {
      * Sets {@link Words#HOST_HANDLE} of the host.
      */
     void setHOST_HANDLE(Thread host, String value) {
-        HOST_HANDLE_HANDLE.setRelease(table.attach(host), value);
+        HOST_HANDLE_HANDLE.setRelease(table.attach(host, 3), value);
     }
 
     /**
@@ -195,7 +197,7 @@ final class Entry implements AutoCloseable {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) HOST_HANDLE_.getAcquire(this);
                 case 1 -> (String) VALUE_HANDLE.getAcquire(this);
@@ -206,8 +208,7 @@ final class Entry implements AutoCloseable {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> HOST_HANDLE_.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> VALUE_HANDLE.compareAndSet(this, (String) expected, (String) value);
@@ -227,14 +228,14 @@ final class Entry implements AutoCloseable {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry_> {
         @Override
-        protected Entry_ create(Thread host) {
+        public Entry_ create(Thread host) {
             return new Entry_(host, defaults());
         }
 
         @Override
-        protected Entry_ createDefaults() {
+        public Entry_ createDefaults() {
             Words initial = new Words();
-            shareable(initial.table, "com.acme.Words", "table");
+            Defaults.shareable(initial.table, "com.acme.Words", "table");
             return new Entry_(initial);
         }
     }

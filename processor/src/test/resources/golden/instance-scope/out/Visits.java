@@ -8,10 +8,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Visit} attaches to objects of type {@link Thread}.
@@ -23,17 +25,17 @@ import org.weakattached.runtime.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @Component
 public final class Visits implements AutoCloseable {
-    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
-    private static final VarHandle TABLE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "table", WeakReference.class);
 
     private final Table table = new Table();
 
-    private final WeakKeyDictionary<Thread, Integer> count = table.dictionary(0, FieldKind.PRIMITIVE);
+    private final WeakKeyDictionary<Thread, Integer> count = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
-    private final WeakKeyDictionary<Thread, Object> table_ = table.dictionary(1, FieldKind.REFERENCE);
+    private final WeakKeyDictionary<Thread, Object> table_ = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
     private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Visit", Thread.class)
             .field("count", count)
@@ -57,14 +59,14 @@ public final class Visits implements AutoCloseable {
      * Sets {@link Visit#count} of the host.
      */
     public void setCount(Thread host, int value) {
-        COUNT_HANDLE.setRelease(table.attach(host), value);
+        COUNT_HANDLE.setRelease(table.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Visit#count} of the host, atomically, and returns what it was before.
      */
     public int getAndAddCount(Thread host, int delta) {
-        return (int) COUNT_HANDLE.getAndAdd(table.attach(host), delta);
+        return (int) COUNT_HANDLE.getAndAdd(table.attach(host, 0), delta);
     }
 
     /**
@@ -88,7 +90,7 @@ public final class Visits implements AutoCloseable {
      */
     void setTable(Thread host, Object value) {
         WeakReference<Object> held = Held.weakly(value);
-        TABLE_HANDLE.setRelease(table.attach(host), held);
+        TABLE_HANDLE.setRelease(table.attach(host, 1), held);
     }
 
     /**
@@ -134,7 +136,7 @@ public final class Visits implements AutoCloseable {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) COUNT_HANDLE.getAcquire(this);
                 case 1 -> Held.value((WeakReference<?>) TABLE_HANDLE.getAcquire(this));
@@ -143,8 +145,7 @@ public final class Visits implements AutoCloseable {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> COUNT_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> {
@@ -162,14 +163,14 @@ public final class Visits implements AutoCloseable {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected Visits.Entry create(Thread host) {
+        public Visits.Entry create(Thread host) {
             return new Visits.Entry(host, defaults());
         }
 
         @Override
-        protected Visits.Entry createDefaults() {
+        public Visits.Entry createDefaults() {
             Visit initial = new Visit();
-            shareable(initial.table, "com.acme.Visit", "table");
+            Defaults.shareable(initial.table, "com.acme.Visit", "table");
             return new Visits.Entry(initial);
         }
     }

@@ -12,9 +12,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Hero} attaches to objects of type {@link Thread}.
@@ -25,12 +26,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class HeroAccessors {
-    private static final VarHandle INITIAL_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle INITIAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "initial", char.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Character> INITIAL = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Character> INITIAL = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Hero", Thread.class)
             .field("initial", INITIAL)
@@ -50,7 +51,7 @@ final class HeroAccessors {
      * Sets {@link Hero#initial} of the host.
      */
     static void setInitial(Thread host, char value) {
-        INITIAL_HANDLE.setRelease(TABLE.attach(host), value);
+        INITIAL_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -84,7 +85,7 @@ final class HeroAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (char) INITIAL_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -92,8 +93,7 @@ final class HeroAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> INITIAL_HANDLE.compareAndSet(this, (char) Objects.requireNonNull(expected), (char) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -106,12 +106,12 @@ final class HeroAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected HeroAccessors.Entry create(Thread host) {
+        public HeroAccessors.Entry create(Thread host) {
             return new HeroAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected HeroAccessors.Entry createDefaults() {
+        public HeroAccessors.Entry createDefaults() {
             return new HeroAccessors.Entry(new Hero());
         }
     }

@@ -6,9 +6,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Note} attaches to objects of type {@link Thread}.
@@ -19,17 +20,17 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class NoteAccessors {
-    private static final VarHandle TEXT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TEXT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "text", String.class);
 
-    private static final VarHandle AUTHOR_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle AUTHOR_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "author", String.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> TEXT = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> TEXT = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, String> AUTHOR = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> AUTHOR = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Note", Thread.class)
             .field("text", TEXT)
@@ -62,7 +63,7 @@ final class NoteAccessors {
      *  @since 2
      */
     static void setText(Thread host, String value) {
-        TEXT_HANDLE.setRelease(TABLE.attach(host), value);
+        TEXT_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -93,7 +94,7 @@ final class NoteAccessors {
      * @see Note#text
      */
     static void setAuthor(Thread host, String value) {
-        AUTHOR_HANDLE.setRelease(TABLE.attach(host), value);
+        AUTHOR_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -133,7 +134,7 @@ final class NoteAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) TEXT_HANDLE.getAcquire(this);
                 case 1 -> (String) AUTHOR_HANDLE.getAcquire(this);
@@ -142,8 +143,7 @@ final class NoteAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> TEXT_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> AUTHOR_HANDLE.compareAndSet(this, (String) expected, (String) value);
@@ -157,12 +157,12 @@ final class NoteAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected NoteAccessors.Entry create(Thread host) {
+        public NoteAccessors.Entry create(Thread host) {
             return new NoteAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected NoteAccessors.Entry createDefaults() {
+        public NoteAccessors.Entry createDefaults() {
             return new NoteAccessors.Entry(new Note());
         }
     }

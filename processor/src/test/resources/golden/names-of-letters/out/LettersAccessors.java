@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Letters} attaches to objects of type {@link Thread}.
@@ -20,42 +21,42 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LettersAccessors {
-    private static final VarHandle CLASS__HANDLE = WeakKeyTable.handle(
+    private static final VarHandle CLASS__HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "class_", int.class);
 
-    private static final VarHandle $X_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle $X_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "$x", int.class);
 
-    private static final VarHandle _X_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle _X_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "_x", int.class);
 
-    private static final VarHandle GRÖSSE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle GRÖSSE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "größe", int.class);
 
-    private static final VarHandle 名前_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle 名前_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "名前", int.class);
 
-    private static final VarHandle 𝒳_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle 𝒳_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "𝒳", int.class);
 
-    private static final VarHandle 𐐀𐐁_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle 𐐀𐐁_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "𐐨𐐩", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Integer> CLASS_ = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> CLASS_ = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> $X = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> $X = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> _X = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> _X = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> GRÖSSE = TABLE.dictionary(3, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> GRÖSSE = WeakKeyDictionary.of(TABLE, 3, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> 名前 = TABLE.dictionary(4, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> 名前 = WeakKeyDictionary.of(TABLE, 4, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> 𝒳 = TABLE.dictionary(5, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> 𝒳 = WeakKeyDictionary.of(TABLE, 5, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> 𐐀𐐁 = TABLE.dictionary(6, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> 𐐀𐐁 = WeakKeyDictionary.of(TABLE, 6, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Letters", Thread.class)
             .field("class_", CLASS_)
@@ -81,14 +82,14 @@ final class LettersAccessors {
      * Sets {@link Letters#class_} of the host.
      */
     static void setClass_(Thread host, int value) {
-        CLASS__HANDLE.setRelease(TABLE.attach(host), value);
+        CLASS__HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Letters#class_} of the host, atomically, and returns what it was before.
      */
     static int getAndAddClass_(Thread host, int delta) {
-        return (int) CLASS__HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) CLASS__HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -109,14 +110,14 @@ final class LettersAccessors {
      * Sets {@link Letters#$x} of the host.
      */
     static void set$x(Thread host, int value) {
-        $X_HANDLE.setRelease(TABLE.attach(host), value);
+        $X_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
      * Adds to {@link Letters#$x} of the host, atomically, and returns what it was before.
      */
     static int getAndAdd$x(Thread host, int delta) {
-        return (int) $X_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) $X_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
     }
 
     /**
@@ -137,14 +138,14 @@ final class LettersAccessors {
      * Sets {@link Letters#_x} of the host.
      */
     static void set_x(Thread host, int value) {
-        _X_HANDLE.setRelease(TABLE.attach(host), value);
+        _X_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
      * Adds to {@link Letters#_x} of the host, atomically, and returns what it was before.
      */
     static int getAndAdd_x(Thread host, int delta) {
-        return (int) _X_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) _X_HANDLE.getAndAdd(TABLE.attach(host, 2), delta);
     }
 
     /**
@@ -165,14 +166,14 @@ final class LettersAccessors {
      * Sets {@link Letters#größe} of the host.
      */
     static void setGröße(Thread host, int value) {
-        GRÖSSE_HANDLE.setRelease(TABLE.attach(host), value);
+        GRÖSSE_HANDLE.setRelease(TABLE.attach(host, 3), value);
     }
 
     /**
      * Adds to {@link Letters#größe} of the host, atomically, and returns what it was before.
      */
     static int getAndAddGröße(Thread host, int delta) {
-        return (int) GRÖSSE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) GRÖSSE_HANDLE.getAndAdd(TABLE.attach(host, 3), delta);
     }
 
     /**
@@ -193,14 +194,14 @@ final class LettersAccessors {
      * Sets {@link Letters#名前} of the host.
      */
     static void set名前(Thread host, int value) {
-        名前_HANDLE.setRelease(TABLE.attach(host), value);
+        名前_HANDLE.setRelease(TABLE.attach(host, 4), value);
     }
 
     /**
      * Adds to {@link Letters#名前} of the host, atomically, and returns what it was before.
      */
     static int getAndAdd名前(Thread host, int delta) {
-        return (int) 名前_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) 名前_HANDLE.getAndAdd(TABLE.attach(host, 4), delta);
     }
 
     /**
@@ -221,14 +222,14 @@ final class LettersAccessors {
      * Sets {@link Letters#𝒳} of the host.
      */
     static void set𝒳(Thread host, int value) {
-        𝒳_HANDLE.setRelease(TABLE.attach(host), value);
+        𝒳_HANDLE.setRelease(TABLE.attach(host, 5), value);
     }
 
     /**
      * Adds to {@link Letters#𝒳} of the host, atomically, and returns what it was before.
      */
     static int getAndAdd𝒳(Thread host, int delta) {
-        return (int) 𝒳_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) 𝒳_HANDLE.getAndAdd(TABLE.attach(host, 5), delta);
     }
 
     /**
@@ -249,14 +250,14 @@ final class LettersAccessors {
      * Sets {@link Letters#𐐨𐐩} of the host.
      */
     static void set𐐀𐐩(Thread host, int value) {
-        𐐀𐐁_HANDLE.setRelease(TABLE.attach(host), value);
+        𐐀𐐁_HANDLE.setRelease(TABLE.attach(host, 6), value);
     }
 
     /**
      * Adds to {@link Letters#𐐨𐐩} of the host, atomically, and returns what it was before.
      */
     static int getAndAdd𐐀𐐩(Thread host, int delta) {
-        return (int) 𐐀𐐁_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) 𐐀𐐁_HANDLE.getAndAdd(TABLE.attach(host, 6), delta);
     }
 
     /**
@@ -314,7 +315,7 @@ final class LettersAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) CLASS__HANDLE.getAcquire(this);
                 case 1 -> (int) $X_HANDLE.getAcquire(this);
@@ -328,8 +329,7 @@ final class LettersAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> CLASS__HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> $X_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
@@ -348,12 +348,12 @@ final class LettersAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected LettersAccessors.Entry create(Thread host) {
+        public LettersAccessors.Entry create(Thread host) {
             return new LettersAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected LettersAccessors.Entry createDefaults() {
+        public LettersAccessors.Entry createDefaults() {
             return new LettersAccessors.Entry(new Letters());
         }
     }

@@ -6,9 +6,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Words} attaches to objects of type {@link Thread}.
@@ -19,21 +20,21 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class WordsAccessors implements AutoCloseable {
-    private static final VarHandle METHOD_HANDLES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle METHOD_HANDLES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "MethodHandles_", String.class);
 
-    private static final VarHandle WEAK_KEY_TABLE_HANDLE = WeakKeyTable.handle(
-            MethodHandles.lookup(), Entry.class, "WeakKeyTable_", String.class);
+    private static final VarHandle WEAK_KEY_TABLE_HANDLE = Fields.handle(
+            MethodHandles.lookup(), Entry.class, "WeakKeyTable", String.class);
 
     private final Table table = new Table();
 
-    private final WeakKeyDictionary<Thread, String> MethodHandles_ = table.dictionary(0, FieldKind.REFERENCE);
+    private final WeakKeyDictionary<Thread, String> MethodHandles_ = WeakKeyDictionary.of(table, 0, FieldKind.REFERENCE);
 
-    private final WeakKeyDictionary<Thread, String> WeakKeyTable_ = table.dictionary(1, FieldKind.REFERENCE);
+    private final WeakKeyDictionary<Thread, String> WeakKeyTable = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
     private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Words", Thread.class)
             .field("MethodHandles", MethodHandles_)
-            .field("WeakKeyTable", WeakKeyTable_)
+            .field("WeakKeyTable", WeakKeyTable)
             .build();
 
     /**
@@ -53,7 +54,7 @@ final class WordsAccessors implements AutoCloseable {
      * Sets {@link Words#MethodHandles} of the host.
      */
     void setMethodHandles(Thread host, String value) {
-        METHOD_HANDLES_HANDLE.setRelease(table.attach(host), value);
+        METHOD_HANDLES_HANDLE.setRelease(table.attach(host, 0), value);
     }
 
     /**
@@ -74,14 +75,14 @@ final class WordsAccessors implements AutoCloseable {
      * Sets {@link Words#WeakKeyTable} of the host.
      */
     void setWeakKeyTable(Thread host, String value) {
-        WEAK_KEY_TABLE_HANDLE.setRelease(table.attach(host), value);
+        WEAK_KEY_TABLE_HANDLE.setRelease(table.attach(host, 1), value);
     }
 
     /**
      * Returns {@link Words#WeakKeyTable} as a live map from host to value.
      */
     WeakKeyDictionary<Thread, String> WeakKeyTable() {
-        return WeakKeyTable_;
+        return WeakKeyTable;
     }
 
     /**
@@ -105,22 +106,22 @@ final class WordsAccessors implements AutoCloseable {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         String MethodHandles_;
 
-        String WeakKeyTable_;
+        String WeakKeyTable;
 
         private Entry(Words initial) {
             super(null);
             this.MethodHandles_ = initial.MethodHandles;
-            this.WeakKeyTable_ = initial.WeakKeyTable;
+            this.WeakKeyTable = initial.WeakKeyTable;
         }
 
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.MethodHandles_ = defaults.MethodHandles_;
-            this.WeakKeyTable_ = defaults.WeakKeyTable_;
+            this.WeakKeyTable = defaults.WeakKeyTable;
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) METHOD_HANDLES_HANDLE.getAcquire(this);
                 case 1 -> (String) WEAK_KEY_TABLE_HANDLE.getAcquire(this);
@@ -129,8 +130,7 @@ final class WordsAccessors implements AutoCloseable {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> METHOD_HANDLES_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> WEAK_KEY_TABLE_HANDLE.compareAndSet(this, (String) expected, (String) value);
@@ -144,12 +144,12 @@ final class WordsAccessors implements AutoCloseable {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected WordsAccessors.Entry create(Thread host) {
+        public WordsAccessors.Entry create(Thread host) {
             return new WordsAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected WordsAccessors.Entry createDefaults() {
+        public WordsAccessors.Entry createDefaults() {
             return new WordsAccessors.Entry(new Words());
         }
     }

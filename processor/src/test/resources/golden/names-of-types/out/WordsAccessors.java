@@ -8,10 +8,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Words} attaches to objects of type {@link Thread}.
@@ -22,19 +24,19 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class WordsAccessors {
-    private static final VarHandle HELD_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle HELD_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "Held_", WeakReference.class);
 
-    private static final VarHandle OBJECTS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle OBJECTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "Objects_", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Thread> HELD = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Thread> HELD = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Integer> OBJECTS = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> OBJECTS = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> JAVA = TABLE.dictionary(2, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, Integer> JAVA = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Words", Thread.class)
             .field("Held", HELD)
@@ -59,7 +61,7 @@ final class WordsAccessors {
      */
     static void setHeld(Thread host, Thread value) {
         WeakReference<Thread> held = Held.weakly(value);
-        HELD_HANDLE.setRelease(TABLE.attach(host), held);
+        HELD_HANDLE.setRelease(TABLE.attach(host, 0), held);
     }
 
     /**
@@ -80,14 +82,14 @@ final class WordsAccessors {
      * Sets {@link Words#Objects} of the host.
      */
     static void setObjects(Thread host, int value) {
-        OBJECTS_HANDLE.setRelease(TABLE.attach(host), value);
+        OBJECTS_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
      * Adds to {@link Words#Objects} of the host, atomically, and returns what it was before.
      */
     static int getAndAddObjects(Thread host, int delta) {
-        return (int) OBJECTS_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) OBJECTS_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
     }
 
     /**
@@ -143,7 +145,7 @@ final class WordsAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> Held.value((WeakReference<?>) HELD_HANDLE.getAcquire(this));
                 case 1 -> (int) OBJECTS_HANDLE.getAcquire(this);
@@ -153,8 +155,7 @@ final class WordsAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> {
                     WeakReference<?> held = (WeakReference<?>) HELD_HANDLE.getAcquire(this);
@@ -172,14 +173,14 @@ final class WordsAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected WordsAccessors.Entry create(Thread host) {
+        public WordsAccessors.Entry create(Thread host) {
             return new WordsAccessors.Entry(host, new Words(), defaults());
         }
 
         @Override
-        protected WordsAccessors.Entry createDefaults() {
+        public WordsAccessors.Entry createDefaults() {
             Words initial = new Words();
-            shareable(initial.Held, "com.acme.Words", "Held");
+            Defaults.shareable(initial.Held, "com.acme.Words", "Held");
             return new WordsAccessors.Entry(initial);
         }
     }

@@ -8,10 +8,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Words} attaches to objects of type {@link Entry}.
@@ -22,84 +24,84 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class WordsAccessors {
-    private static final VarHandle HOST_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle HOST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "host", int.class);
 
-    private static final VarHandle VALUE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle VALUE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "value", int.class);
 
-    private static final VarHandle DELTA_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle DELTA_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "delta", int.class);
 
-    private static final VarHandle ENTRY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ENTRY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "entry", WeakReference.class);
 
-    private static final VarHandle TABLE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "table", Object.class);
 
-    private static final VarHandle EXPECTED_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle EXPECTED_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "expected", String.class);
 
-    private static final VarHandle INITIAL_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle INITIAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "initial", String.class);
 
-    private static final VarHandle DEFAULTS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle DEFAULTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "defaults", String.class);
 
-    private static final VarHandle HELD_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle HELD_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "held", String.class);
 
-    private static final VarHandle IS_OPEN_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle IS_OPEN_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "isOpen", boolean.class);
 
-    private static final VarHandle URL_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle URL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "URL", String.class);
 
-    private static final VarHandle HOST_NAME_HANDLE_ = WeakKeyTable.handle(
+    private static final VarHandle HOST_NAME_HANDLE_ = Fields.handle(
             MethodHandles.lookup(), Entry.class, "hostName", int.class);
 
-    private static final VarHandle HOST_NAME_HANDLE__ = WeakKeyTable.handle(
+    private static final VarHandle HOST_NAME_HANDLE__ = Fields.handle(
             MethodHandles.lookup(), Entry.class, "HOST_NAME", int.class);
 
-    private static final VarHandle HOST_NAME_HANDLE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle HOST_NAME_HANDLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "HOST_NAME_HANDLE", int.class);
 
-    private static final VarHandle TABLE_HANDLE_ = WeakKeyTable.handle(
+    private static final VarHandle TABLE_HANDLE_ = Fields.handle(
             MethodHandles.lookup(), Entry.class, "TABLE", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Integer> VALUE = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> VALUE = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Integer> DELTA = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> DELTA = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, com.acme.Table> ENTRY = TABLE.dictionary(3, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<com.acme.Entry, com.acme.Table> ENTRY = WeakKeyDictionary.of(TABLE, 3, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Object> TABLE_ = TABLE.dictionary(4, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<com.acme.Entry, Object> TABLE_ = WeakKeyDictionary.of(TABLE, 4, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Object> FIELD = TABLE.dictionary(5, FieldKind.FINAL);
+    private static final WeakKeyDictionary<com.acme.Entry, Object> FIELD = WeakKeyDictionary.of(TABLE, 5, FieldKind.FINAL);
 
-    private static final WeakKeyDictionary<com.acme.Entry, String> EXPECTED = TABLE.dictionary(6, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<com.acme.Entry, String> EXPECTED = WeakKeyDictionary.of(TABLE, 6, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, String> INITIAL = TABLE.dictionary(7, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<com.acme.Entry, String> INITIAL = WeakKeyDictionary.of(TABLE, 7, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, String> DEFAULTS = TABLE.dictionary(8, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<com.acme.Entry, String> DEFAULTS = WeakKeyDictionary.of(TABLE, 8, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, String> HELD = TABLE.dictionary(9, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<com.acme.Entry, String> HELD = WeakKeyDictionary.of(TABLE, 9, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Boolean> IS_OPEN = TABLE.dictionary(10, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Boolean> IS_OPEN = WeakKeyDictionary.of(TABLE, 10, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, String> URL = TABLE.dictionary(11, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<com.acme.Entry, String> URL = WeakKeyDictionary.of(TABLE, 11, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME = TABLE.dictionary(12, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME = WeakKeyDictionary.of(TABLE, 12, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_ = TABLE.dictionary(13, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_ = WeakKeyDictionary.of(TABLE, 13, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_HANDLE = TABLE.dictionary(14, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_HANDLE = WeakKeyDictionary.of(TABLE, 14, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<com.acme.Entry, Integer> TABLE__ = TABLE.dictionary(15, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<com.acme.Entry, Integer> TABLE__ = WeakKeyDictionary.of(TABLE, 15, FieldKind.PRIMITIVE);
 
     private static final Attachments<com.acme.Entry> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Words", com.acme.Entry.class)
             .field("host", HOST)
@@ -134,14 +136,14 @@ final class WordsAccessors {
      * Sets {@link Words#host} of the host.
      */
     static void setHost(com.acme.Entry host, int value) {
-        HOST_HANDLE.setRelease(TABLE.attach(host), value);
+        HOST_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Words#host} of the host, atomically, and returns what it was before.
      */
     static int getAndAddHost(com.acme.Entry host, int delta) {
-        return (int) HOST_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) HOST_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -162,14 +164,14 @@ final class WordsAccessors {
      * Sets {@link Words#value} of the host.
      */
     static void setValue(com.acme.Entry host, int value) {
-        VALUE_HANDLE.setRelease(TABLE.attach(host), value);
+        VALUE_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
      * Adds to {@link Words#value} of the host, atomically, and returns what it was before.
      */
     static int getAndAddValue(com.acme.Entry host, int delta) {
-        return (int) VALUE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) VALUE_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
     }
 
     /**
@@ -190,14 +192,14 @@ final class WordsAccessors {
      * Sets {@link Words#delta} of the host.
      */
     static void setDelta(com.acme.Entry host, int value) {
-        DELTA_HANDLE.setRelease(TABLE.attach(host), value);
+        DELTA_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
      * Adds to {@link Words#delta} of the host, atomically, and returns what it was before.
      */
     static int getAndAddDelta(com.acme.Entry host, int delta) {
-        return (int) DELTA_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) DELTA_HANDLE.getAndAdd(TABLE.attach(host, 2), delta);
     }
 
     /**
@@ -221,7 +223,7 @@ final class WordsAccessors {
      */
     static void setEntry(com.acme.Entry host, com.acme.Table value) {
         WeakReference<com.acme.Table> held = Held.weakly(value);
-        ENTRY_HANDLE.setRelease(TABLE.attach(host), held);
+        ENTRY_HANDLE.setRelease(TABLE.attach(host, 3), held);
     }
 
     /**
@@ -242,7 +244,7 @@ final class WordsAccessors {
      * Sets {@link Words#table} of the host.
      */
     static void setTable(com.acme.Entry host, Object value) {
-        TABLE_HANDLE.setRelease(TABLE.attach(host), value);
+        TABLE_HANDLE.setRelease(TABLE.attach(host, 4), value);
     }
 
     /**
@@ -277,7 +279,7 @@ final class WordsAccessors {
      * Sets {@link Words#expected} of the host.
      */
     static void setExpected(com.acme.Entry host, String value) {
-        EXPECTED_HANDLE.setRelease(TABLE.attach(host), value);
+        EXPECTED_HANDLE.setRelease(TABLE.attach(host, 6), value);
     }
 
     /**
@@ -298,7 +300,7 @@ final class WordsAccessors {
      * Sets {@link Words#initial} of the host.
      */
     static void setInitial(com.acme.Entry host, String value) {
-        INITIAL_HANDLE.setRelease(TABLE.attach(host), value);
+        INITIAL_HANDLE.setRelease(TABLE.attach(host, 7), value);
     }
 
     /**
@@ -319,7 +321,7 @@ final class WordsAccessors {
      * Sets {@link Words#defaults} of the host.
      */
     static void setDefaults(com.acme.Entry host, String value) {
-        DEFAULTS_HANDLE.setRelease(TABLE.attach(host), value);
+        DEFAULTS_HANDLE.setRelease(TABLE.attach(host, 8), value);
     }
 
     /**
@@ -340,7 +342,7 @@ final class WordsAccessors {
      * Sets {@link Words#held} of the host.
      */
     static void setHeld(com.acme.Entry host, String value) {
-        HELD_HANDLE.setRelease(TABLE.attach(host), value);
+        HELD_HANDLE.setRelease(TABLE.attach(host, 9), value);
     }
 
     /**
@@ -361,7 +363,7 @@ final class WordsAccessors {
      * Sets {@link Words#isOpen} of the host.
      */
     static void setIsOpen(com.acme.Entry host, boolean value) {
-        IS_OPEN_HANDLE.setRelease(TABLE.attach(host), value);
+        IS_OPEN_HANDLE.setRelease(TABLE.attach(host, 10), value);
     }
 
     /**
@@ -382,7 +384,7 @@ final class WordsAccessors {
      * Sets {@link Words#URL} of the host.
      */
     static void setURL(com.acme.Entry host, String value) {
-        URL_HANDLE.setRelease(TABLE.attach(host), value);
+        URL_HANDLE.setRelease(TABLE.attach(host, 11), value);
     }
 
     /**
@@ -403,14 +405,14 @@ final class WordsAccessors {
      * Sets {@link Words#hostName} of the host.
      */
     static void setHostName(com.acme.Entry host, int value) {
-        HOST_NAME_HANDLE_.setRelease(TABLE.attach(host), value);
+        HOST_NAME_HANDLE_.setRelease(TABLE.attach(host, 12), value);
     }
 
     /**
      * Adds to {@link Words#hostName} of the host, atomically, and returns what it was before.
      */
     static int getAndAddHostName(com.acme.Entry host, int delta) {
-        return (int) HOST_NAME_HANDLE_.getAndAdd(TABLE.attach(host), delta);
+        return (int) HOST_NAME_HANDLE_.getAndAdd(TABLE.attach(host, 12), delta);
     }
 
     /**
@@ -431,14 +433,14 @@ final class WordsAccessors {
      * Sets {@link Words#HOST_NAME} of the host.
      */
     static void setHOST_NAME(com.acme.Entry host, int value) {
-        HOST_NAME_HANDLE__.setRelease(TABLE.attach(host), value);
+        HOST_NAME_HANDLE__.setRelease(TABLE.attach(host, 13), value);
     }
 
     /**
      * Adds to {@link Words#HOST_NAME} of the host, atomically, and returns what it was before.
      */
     static int getAndAddHOST_NAME(com.acme.Entry host, int delta) {
-        return (int) HOST_NAME_HANDLE__.getAndAdd(TABLE.attach(host), delta);
+        return (int) HOST_NAME_HANDLE__.getAndAdd(TABLE.attach(host, 13), delta);
     }
 
     /**
@@ -459,14 +461,14 @@ final class WordsAccessors {
      * Sets {@link Words#HOST_NAME_HANDLE} of the host.
      */
     static void setHOST_NAME_HANDLE(com.acme.Entry host, int value) {
-        HOST_NAME_HANDLE_HANDLE.setRelease(TABLE.attach(host), value);
+        HOST_NAME_HANDLE_HANDLE.setRelease(TABLE.attach(host, 14), value);
     }
 
     /**
      * Adds to {@link Words#HOST_NAME_HANDLE} of the host, atomically, and returns what it was before.
      */
     static int getAndAddHOST_NAME_HANDLE(com.acme.Entry host, int delta) {
-        return (int) HOST_NAME_HANDLE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) HOST_NAME_HANDLE_HANDLE.getAndAdd(TABLE.attach(host, 14), delta);
     }
 
     /**
@@ -487,14 +489,14 @@ final class WordsAccessors {
      * Sets {@link Words#TABLE} of the host.
      */
     static void setTABLE(com.acme.Entry host, int value) {
-        TABLE_HANDLE_.setRelease(TABLE.attach(host), value);
+        TABLE_HANDLE_.setRelease(TABLE.attach(host, 15), value);
     }
 
     /**
      * Adds to {@link Words#TABLE} of the host, atomically, and returns what it was before.
      */
     static int getAndAddTABLE(com.acme.Entry host, int delta) {
-        return (int) TABLE_HANDLE_.getAndAdd(TABLE.attach(host), delta);
+        return (int) TABLE_HANDLE_.getAndAdd(TABLE.attach(host, 15), delta);
     }
 
     /**
@@ -588,7 +590,7 @@ final class WordsAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) HOST_HANDLE.getAcquire(this);
                 case 1 -> (int) VALUE_HANDLE.getAcquire(this);
@@ -611,8 +613,7 @@ final class WordsAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> HOST_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> VALUE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
@@ -643,15 +644,15 @@ final class WordsAccessors {
      */
     private static final class Table extends WeakKeyTable<com.acme.Entry, Entry> {
         @Override
-        protected WordsAccessors.Entry create(com.acme.Entry host) {
+        public WordsAccessors.Entry create(com.acme.Entry host) {
             return new WordsAccessors.Entry(host, new Words(), defaults());
         }
 
         @Override
-        protected WordsAccessors.Entry createDefaults() {
+        public WordsAccessors.Entry createDefaults() {
             Words initial = new Words();
-            shareable(initial.entry, "com.acme.Words", "entry");
-            shareable(initial.table, "com.acme.Words", "table");
+            Defaults.shareable(initial.entry, "com.acme.Words", "entry");
+            Defaults.shareable(initial.table, "com.acme.Words", "table");
             return new WordsAccessors.Entry(initial);
         }
     }

@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Outer.Seen} attaches to objects of type {@link Thread}.
@@ -20,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 public final class Outer_SeenAccessors {
-    private static final VarHandle TWICE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TWICE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "twice", boolean.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Boolean> TWICE = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Boolean> TWICE = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Outer.Seen", Thread.class)
             .field("twice", TWICE)
@@ -45,7 +46,7 @@ public final class Outer_SeenAccessors {
      * Sets {@link Outer.Seen#twice} of the host.
      */
     public static void setTwice(Thread host, boolean value) {
-        TWICE_HANDLE.setRelease(TABLE.attach(host), value);
+        TWICE_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class Outer_SeenAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (boolean) TWICE_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -87,8 +88,7 @@ public final class Outer_SeenAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> TWICE_HANDLE.compareAndSet(this, (boolean) Objects.requireNonNull(expected), (boolean) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -101,12 +101,12 @@ public final class Outer_SeenAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected Outer_SeenAccessors.Entry create(Thread host) {
+        public Outer_SeenAccessors.Entry create(Thread host) {
             return new Outer_SeenAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected Outer_SeenAccessors.Entry createDefaults() {
+        public Outer_SeenAccessors.Entry createDefaults() {
             return new Outer_SeenAccessors.Entry(new Outer.Seen());
         }
     }

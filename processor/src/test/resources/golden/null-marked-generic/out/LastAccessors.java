@@ -7,9 +7,11 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Last} attaches to objects of type {@link Box}.
@@ -21,12 +23,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LastAccessors {
-    private static final VarHandle VALUE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle VALUE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "value", Object.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Box<?>, Object> VALUE = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Box<?>, Object> VALUE = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
     private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Last", Box.class)
             .field("value", VALUE)
@@ -47,7 +49,7 @@ final class LastAccessors {
      * Sets {@link Last#value} of the host.
      */
     static <T extends @Nullable Object> void setValue(Box<T> host, @Nullable T value) {
-        VALUE_HANDLE.setRelease(TABLE.attach(host), value);
+        VALUE_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -82,7 +84,7 @@ final class LastAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> VALUE_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -90,8 +92,7 @@ final class LastAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> VALUE_HANDLE.compareAndSet(this, expected, value);
                 default -> throw new AssertionError(field);
@@ -104,14 +105,14 @@ final class LastAccessors {
      */
     private static final class Table extends WeakKeyTable<Box<?>, Entry> {
         @Override
-        protected LastAccessors.Entry create(Box<?> host) {
+        public LastAccessors.Entry create(Box<?> host) {
             return new LastAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected LastAccessors.Entry createDefaults() {
+        public LastAccessors.Entry createDefaults() {
             Last<?> initial = new Last<>();
-            shareable(initial.value, "com.acme.Last", "value");
+            Defaults.shareable(initial.value, "com.acme.Last", "value");
             return new LastAccessors.Entry(initial);
         }
     }

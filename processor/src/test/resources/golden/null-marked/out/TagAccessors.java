@@ -9,10 +9,12 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Tag} attaches to objects of type {@link Thread}.
@@ -24,22 +26,22 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TagAccessors {
-    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
-    private static final VarHandle NOTES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NOTES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "notes", List.class);
 
-    private static final VarHandle OWNER_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle OWNER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "owner", WeakReference.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, List<@Nullable String>> NOTES = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<@Nullable String>> NOTES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Object> OWNER = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Object> OWNER = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
             .field("name", NAME)
@@ -61,7 +63,7 @@ final class TagAccessors {
      * Sets {@link Tag#name} of the host.
      */
     static void setName(Thread host, String value) {
-        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+        NAME_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -83,7 +85,7 @@ final class TagAccessors {
      * Sets {@link Tag#notes} of the host.
      */
     static void setNotes(Thread host, @Nullable List<@Nullable String> value) {
-        NOTES_HANDLE.setRelease(TABLE.attach(host), value);
+        NOTES_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -107,7 +109,7 @@ final class TagAccessors {
      */
     static void setOwner(Thread host, Object value) {
         WeakReference<Object> held = Held.weakly(value);
-        OWNER_HANDLE.setRelease(TABLE.attach(host), held);
+        OWNER_HANDLE.setRelease(TABLE.attach(host, 2), held);
     }
 
     /**
@@ -149,7 +151,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) NAME_HANDLE.getAcquire(this);
                 case 1 -> (List<?>) NOTES_HANDLE.getAcquire(this);
@@ -159,8 +161,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> NOTES_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
@@ -179,15 +180,15 @@ final class TagAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected TagAccessors.Entry create(Thread host) {
+        public TagAccessors.Entry create(Thread host) {
             return new TagAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected TagAccessors.Entry createDefaults() {
+        public TagAccessors.Entry createDefaults() {
             Tag initial = new Tag();
-            shareable(initial.notes, "com.acme.Tag", "notes");
-            shareable(initial.owner, "com.acme.Tag", "owner");
+            Defaults.shareable(initial.notes, "com.acme.Tag", "notes");
+            Defaults.shareable(initial.owner, "com.acme.Tag", "owner");
             return new TagAccessors.Entry(initial);
         }
     }

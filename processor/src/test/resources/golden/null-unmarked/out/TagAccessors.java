@@ -6,9 +6,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Tag} attaches to objects of type {@link Thread}.
@@ -19,12 +20,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TagAccessors {
-    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
             .field("name", NAME)
@@ -44,7 +45,7 @@ final class TagAccessors {
      * Sets {@link Tag#name} of the host.
      */
     static void setName(Thread host, String value) {
-        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+        NAME_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -78,7 +79,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) NAME_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -86,8 +87,7 @@ final class TagAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 default -> throw new AssertionError(field);
@@ -100,12 +100,12 @@ final class TagAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected TagAccessors.Entry create(Thread host) {
+        public TagAccessors.Entry create(Thread host) {
             return new TagAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected TagAccessors.Entry createDefaults() {
+        public TagAccessors.Entry createDefaults() {
             return new TagAccessors.Entry(new Tag());
         }
     }

@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Numbers} attaches to objects of type {@link Thread}.
@@ -20,47 +21,47 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class NumbersAccessors {
-    private static final VarHandle FLAG_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle FLAG_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "flag", boolean.class);
 
-    private static final VarHandle SMALL_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle SMALL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "small", byte.class);
 
-    private static final VarHandle MEDIUM_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle MEDIUM_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "medium", short.class);
 
-    private static final VarHandle LETTER_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle LETTER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "letter", char.class);
 
-    private static final VarHandle COUNT_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
-    private static final VarHandle TOTAL_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TOTAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "total", long.class);
 
-    private static final VarHandle SHARE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle SHARE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "share", float.class);
 
-    private static final VarHandle RATIO_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle RATIO_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "ratio", double.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Boolean> FLAG = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Boolean> FLAG = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Byte> SMALL = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Byte> SMALL = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Short> MEDIUM = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Short> MEDIUM = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Character> LETTER = TABLE.dictionary(3, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Character> LETTER = WeakKeyDictionary.of(TABLE, 3, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Integer> COUNT = TABLE.dictionary(4, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> COUNT = WeakKeyDictionary.of(TABLE, 4, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Long> TOTAL = TABLE.dictionary(5, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Long> TOTAL = WeakKeyDictionary.of(TABLE, 5, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Float> SHARE = TABLE.dictionary(6, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Float> SHARE = WeakKeyDictionary.of(TABLE, 6, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Double> RATIO = TABLE.dictionary(7, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Double> RATIO = WeakKeyDictionary.of(TABLE, 7, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Numbers", Thread.class)
             .field("flag", FLAG)
@@ -87,7 +88,7 @@ final class NumbersAccessors {
      * Sets {@link Numbers#flag} of the host.
      */
     static void setFlag(Thread host, boolean value) {
-        FLAG_HANDLE.setRelease(TABLE.attach(host), value);
+        FLAG_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -108,7 +109,7 @@ final class NumbersAccessors {
      * Sets {@link Numbers#small} of the host.
      */
     static void setSmall(Thread host, byte value) {
-        SMALL_HANDLE.setRelease(TABLE.attach(host), value);
+        SMALL_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -129,7 +130,7 @@ final class NumbersAccessors {
      * Sets {@link Numbers#medium} of the host.
      */
     static void setMedium(Thread host, short value) {
-        MEDIUM_HANDLE.setRelease(TABLE.attach(host), value);
+        MEDIUM_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
@@ -150,7 +151,7 @@ final class NumbersAccessors {
      * Sets {@link Numbers#letter} of the host.
      */
     static void setLetter(Thread host, char value) {
-        LETTER_HANDLE.setRelease(TABLE.attach(host), value);
+        LETTER_HANDLE.setRelease(TABLE.attach(host, 3), value);
     }
 
     /**
@@ -171,14 +172,14 @@ final class NumbersAccessors {
      * Sets {@link Numbers#count} of the host.
      */
     static void setCount(Thread host, int value) {
-        COUNT_HANDLE.setRelease(TABLE.attach(host), value);
+        COUNT_HANDLE.setRelease(TABLE.attach(host, 4), value);
     }
 
     /**
      * Adds to {@link Numbers#count} of the host, atomically, and returns what it was before.
      */
     static int getAndAddCount(Thread host, int delta) {
-        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host, 4), delta);
     }
 
     /**
@@ -199,14 +200,14 @@ final class NumbersAccessors {
      * Sets {@link Numbers#total} of the host.
      */
     static void setTotal(Thread host, long value) {
-        TOTAL_HANDLE.setRelease(TABLE.attach(host), value);
+        TOTAL_HANDLE.setRelease(TABLE.attach(host, 5), value);
     }
 
     /**
      * Adds to {@link Numbers#total} of the host, atomically, and returns what it was before.
      */
     static long getAndAddTotal(Thread host, long delta) {
-        return (long) TOTAL_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (long) TOTAL_HANDLE.getAndAdd(TABLE.attach(host, 5), delta);
     }
 
     /**
@@ -227,7 +228,7 @@ final class NumbersAccessors {
      * Sets {@link Numbers#share} of the host.
      */
     static void setShare(Thread host, float value) {
-        SHARE_HANDLE.setRelease(TABLE.attach(host), value);
+        SHARE_HANDLE.setRelease(TABLE.attach(host, 6), value);
     }
 
     /**
@@ -248,7 +249,7 @@ final class NumbersAccessors {
      * Sets {@link Numbers#ratio} of the host.
      */
     static void setRatio(Thread host, double value) {
-        RATIO_HANDLE.setRelease(TABLE.attach(host), value);
+        RATIO_HANDLE.setRelease(TABLE.attach(host, 7), value);
     }
 
     /**
@@ -310,7 +311,7 @@ final class NumbersAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (boolean) FLAG_HANDLE.getAcquire(this);
                 case 1 -> (byte) SMALL_HANDLE.getAcquire(this);
@@ -325,8 +326,7 @@ final class NumbersAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> FLAG_HANDLE.compareAndSet(this, (boolean) Objects.requireNonNull(expected), (boolean) Objects.requireNonNull(value));
                 case 1 -> SMALL_HANDLE.compareAndSet(this, (byte) Objects.requireNonNull(expected), (byte) Objects.requireNonNull(value));
@@ -346,12 +346,12 @@ final class NumbersAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected NumbersAccessors.Entry create(Thread host) {
+        public NumbersAccessors.Entry create(Thread host) {
             return new NumbersAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected NumbersAccessors.Entry createDefaults() {
+        public NumbersAccessors.Entry createDefaults() {
             return new NumbersAccessors.Entry(new Numbers());
         }
     }

@@ -7,9 +7,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Loose} attaches to objects of type {@link Thread}.
@@ -21,12 +23,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @SuppressWarnings("rawtypes")
 final class LooseAccessors {
-    private static final VarHandle ANYTHING_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ANYTHING_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "anything", List.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, List> ANYTHING = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List> ANYTHING = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Loose", Thread.class)
             .field("anything", ANYTHING)
@@ -46,7 +48,7 @@ final class LooseAccessors {
      * Sets {@link Loose#anything} of the host.
      */
     static void setAnything(Thread host, List value) {
-        ANYTHING_HANDLE.setRelease(TABLE.attach(host), value);
+        ANYTHING_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -80,7 +82,7 @@ final class LooseAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (List<?>) ANYTHING_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -88,8 +90,7 @@ final class LooseAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> ANYTHING_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
                 default -> throw new AssertionError(field);
@@ -102,14 +103,14 @@ final class LooseAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected LooseAccessors.Entry create(Thread host) {
+        public LooseAccessors.Entry create(Thread host) {
             return new LooseAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected LooseAccessors.Entry createDefaults() {
+        public LooseAccessors.Entry createDefaults() {
             Loose initial = new Loose();
-            shareable(initial.anything, "com.acme.Loose", "anything");
+            Defaults.shareable(initial.anything, "com.acme.Loose", "anything");
             return new LooseAccessors.Entry(initial);
         }
     }

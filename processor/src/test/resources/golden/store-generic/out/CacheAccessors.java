@@ -7,10 +7,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.SlotStore;
-import org.weakattached.runtime.StoredTable;
 import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.StoredTable;
 
 /**
  * Accessors of the fields that {@link Cache} attaches to objects of type {@link Node}.
@@ -22,14 +24,14 @@ import org.weakattached.runtime.WeakKeyDictionary;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class CacheAccessors {
-    private static final VarHandle BEST_HANDLE = StoredTable.handle(
+    private static final VarHandle BEST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "best", Object.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Node<?>, Object> BEST = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Node<?>, Object> BEST = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Node<?>, List<?>> ALL = TABLE.dictionary(1, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Node<?>, List<?>> ALL = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
     private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Cache", Node.class)
             .field("best", BEST)
@@ -51,7 +53,7 @@ final class CacheAccessors {
      * Sets {@link Cache#best} of the host.
      */
     static <V> void setBest(Node<V> host, V value) {
-        BEST_HANDLE.setRelease(TABLE.attach(host), value);
+        BEST_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -104,7 +106,7 @@ final class CacheAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> BEST_HANDLE.getAcquire(this);
                 case 1 -> this.all;
@@ -113,8 +115,7 @@ final class CacheAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> BEST_HANDLE.compareAndSet(this, expected, value);
                 default -> throw new AssertionError(field);
@@ -129,18 +130,18 @@ final class CacheAccessors {
         private static final SlotStore STORE = new SlotStore();
 
         private Table() {
-            super("com.acme.Cache");
+            super("com.acme.Cache", Node.class);
         }
 
         @Override
-        protected CacheAccessors.Entry create(Node<?> host) {
+        public CacheAccessors.Entry create(Node<?> host) {
             return new CacheAccessors.Entry(new Cache<>(), defaults());
         }
 
         @Override
-        protected CacheAccessors.Entry createDefaults() {
+        public CacheAccessors.Entry createDefaults() {
             Cache<?> initial = new Cache<>();
-            shareable(initial.best, "com.acme.Cache", "best");
+            Defaults.shareable(initial.best, "com.acme.Cache", "best");
             return new CacheAccessors.Entry(initial);
         }
 

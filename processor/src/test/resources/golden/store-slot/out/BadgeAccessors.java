@@ -4,10 +4,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.SlotStore;
-import org.weakattached.runtime.StoredTable;
 import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.StoredTable;
 
 /**
  * Accessors of the fields that {@link Badge} attaches to objects of type {@link Player}.
@@ -21,7 +21,7 @@ import org.weakattached.runtime.WeakKeyDictionary;
 final class BadgeAccessors {
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Player, String> NAME = TABLE.dictionary(0, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Player, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
     private static final Attachments<Player> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Badge", Player.class)
             .field("name", NAME)
@@ -62,7 +62,7 @@ final class BadgeAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> this.name;
                 default -> throw new AssertionError(field);
@@ -70,8 +70,7 @@ final class BadgeAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             throw new AssertionError(field);
         }
     }
@@ -83,11 +82,11 @@ final class BadgeAccessors {
         private static final SlotStore STORE = new SlotStore();
 
         private Table() {
-            super("com.acme.Badge");
+            super("com.acme.Badge", Player.class);
         }
 
         @Override
-        protected BadgeAccessors.Entry create(Player host) {
+        public BadgeAccessors.Entry create(Player host) {
             return new BadgeAccessors.Entry(new Badge(host));
         }
 

@@ -7,10 +7,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.SlotStore;
-import org.weakattached.runtime.StoredTable;
 import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.StoredTable;
 
 /**
  * Accessors of the fields that {@link Score} attaches to objects of type {@link Player}.
@@ -22,17 +24,17 @@ import org.weakattached.runtime.WeakKeyDictionary;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ScoreAccessors {
-    private static final VarHandle POINTS_HANDLE = StoredTable.handle(
+    private static final VarHandle POINTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "points", int.class);
 
-    private static final VarHandle RIVAL_HANDLE = StoredTable.handle(
+    private static final VarHandle RIVAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "rival", Player.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Player, Integer> POINTS = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Player, Integer> POINTS = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Player, Player> RIVAL = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Player, Player> RIVAL = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
     private static final Attachments<Player> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Score", Player.class)
             .field("points", POINTS)
@@ -53,14 +55,14 @@ final class ScoreAccessors {
      * Sets {@link Score#points} of the host.
      */
     static void setPoints(Player host, int value) {
-        POINTS_HANDLE.setRelease(TABLE.attach(host), value);
+        POINTS_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Score#points} of the host, atomically, and returns what it was before.
      */
     static int getAndAddPoints(Player host, int delta) {
-        return (int) POINTS_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) POINTS_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -81,7 +83,7 @@ final class ScoreAccessors {
      * Sets {@link Score#rival} of the host.
      */
     static void setRival(Player host, Player value) {
-        RIVAL_HANDLE.setRelease(TABLE.attach(host), value);
+        RIVAL_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -117,7 +119,7 @@ final class ScoreAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) POINTS_HANDLE.getAcquire(this);
                 case 1 -> (Player) RIVAL_HANDLE.getAcquire(this);
@@ -126,8 +128,7 @@ final class ScoreAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> POINTS_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> RIVAL_HANDLE.compareAndSet(this, (Player) expected, (Player) value);
@@ -143,18 +144,18 @@ final class ScoreAccessors {
         private static final SlotStore STORE = new SlotStore();
 
         private Table() {
-            super("com.acme.Score");
+            super("com.acme.Score", Player.class);
         }
 
         @Override
-        protected ScoreAccessors.Entry create(Player host) {
+        public ScoreAccessors.Entry create(Player host) {
             return new ScoreAccessors.Entry(defaults());
         }
 
         @Override
-        protected ScoreAccessors.Entry createDefaults() {
+        public ScoreAccessors.Entry createDefaults() {
             Score initial = new Score();
-            shareable(initial.rival, "com.acme.Score", "rival");
+            Defaults.shareable(initial.rival, "com.acme.Score", "rival");
             return new ScoreAccessors.Entry(initial);
         }
 

@@ -5,9 +5,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.StoredTable;
 import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.StoredTable;
 
 /**
  * Accessors of the fields that {@link Row} attaches to objects of type {@link Thread}.
@@ -19,17 +21,17 @@ import org.weakattached.runtime.WeakKeyDictionary;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class RowAccessors {
-    private static final VarHandle STORED_TABLE_HANDLE = StoredTable.handle(
-            MethodHandles.lookup(), Entry.class, "StoredTable_", int.class);
+    private static final VarHandle STORED_TABLE_HANDLE = Fields.handle(
+            MethodHandles.lookup(), Entry.class, "StoredTable", int.class);
 
-    private static final VarHandle STORE_HANDLE = StoredTable.handle(
+    private static final VarHandle STORE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "STORE", Object.class);
 
     private static final Table_ TABLE = new Table_();
 
-    private static final WeakKeyDictionary<Thread, Integer> STORED_TABLE = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> STORED_TABLE = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Object> STORE = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Object> STORE = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Row", Thread.class)
             .field("StoredTable", STORED_TABLE)
@@ -50,14 +52,14 @@ final class RowAccessors {
      * Sets {@link Row#StoredTable} of the host.
      */
     static void setStoredTable(Thread host, int value) {
-        STORED_TABLE_HANDLE.setRelease(TABLE.attach(host), value);
+        STORED_TABLE_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link Row#StoredTable} of the host, atomically, and returns what it was before.
      */
     static int getAndAddStoredTable(Thread host, int delta) {
-        return (int) STORED_TABLE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) STORED_TABLE_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -78,7 +80,7 @@ final class RowAccessors {
      * Sets {@link Row#STORE} of the host.
      */
     static void setSTORE(Thread host, Object value) {
-        STORE_HANDLE.setRelease(TABLE.attach(host), value);
+        STORE_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -99,22 +101,22 @@ final class RowAccessors {
      * The data of one host.
      */
     private static final class Entry extends StoredTable.Entry {
-        int StoredTable_;
+        int StoredTable;
 
         Object STORE;
 
         private Entry(Row initial) {
-            this.StoredTable_ = initial.StoredTable;
+            this.StoredTable = initial.StoredTable;
             this.STORE = initial.STORE;
         }
 
         private Entry(Entry defaults) {
-            this.StoredTable_ = defaults.StoredTable_;
+            this.StoredTable = defaults.StoredTable;
             this.STORE = defaults.STORE;
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (int) STORED_TABLE_HANDLE.getAcquire(this);
                 case 1 -> STORE_HANDLE.getAcquire(this);
@@ -123,8 +125,7 @@ final class RowAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> STORED_TABLE_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
                 case 1 -> STORE_HANDLE.compareAndSet(this, expected, value);
@@ -140,18 +141,18 @@ final class RowAccessors {
         private static final Table STORE = new Table();
 
         private Table_() {
-            super("Row");
+            super("Row", Thread.class);
         }
 
         @Override
-        protected RowAccessors.Entry create(Thread host) {
+        public RowAccessors.Entry create(Thread host) {
             return new RowAccessors.Entry(defaults());
         }
 
         @Override
-        protected RowAccessors.Entry createDefaults() {
+        public RowAccessors.Entry createDefaults() {
             Row initial = new Row();
-            shareable(initial.STORE, "Row", "STORE");
+            Defaults.shareable(initial.STORE, "Row", "STORE");
             return new RowAccessors.Entry(initial);
         }
 

@@ -11,10 +11,12 @@ import javax.swing.JLabel;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
-import org.weakattached.runtime.StoredTable;
 import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.StoredTable;
 import org.weakattached.runtime.stores.JComponentStore;
 
 /**
@@ -27,24 +29,24 @@ import org.weakattached.runtime.stores.JComponentStore;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class CheckAccessors {
-    private static final VarHandle SHOWN_ON_HANDLE = StoredTable.handle(
+    private static final VarHandle SHOWN_ON_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "shownOn", JComponent.class);
 
-    private static final VarHandle MISTAKES_HANDLE = StoredTable.handle(
+    private static final VarHandle MISTAKES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "mistakes", int.class);
 
-    private static final VarHandle LABEL_HANDLE = StoredTable.handle(
+    private static final VarHandle LABEL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "label", WeakReference.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<JComponent, JComponent> SHOWN_ON = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<JComponent, JComponent> SHOWN_ON = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<JComponent, Integer> MISTAKES = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<JComponent, Integer> MISTAKES = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<JComponent, List<String>> MESSAGES = TABLE.dictionary(2, FieldKind.FINAL);
+    private static final WeakKeyDictionary<JComponent, List<String>> MESSAGES = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
-    private static final WeakKeyDictionary<JComponent, JLabel> LABEL = TABLE.dictionary(3, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<JComponent, JLabel> LABEL = WeakKeyDictionary.of(TABLE, 3, FieldKind.REFERENCE);
 
     private static final Attachments<JComponent> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Check", JComponent.class)
             .field("shownOn", SHOWN_ON)
@@ -71,7 +73,7 @@ final class CheckAccessors {
      * <p>Where the message is shown, which may be the component itself.
      */
     static void setShownOn(JComponent host, JComponent value) {
-        SHOWN_ON_HANDLE.setRelease(TABLE.attach(host), value);
+        SHOWN_ON_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -94,14 +96,14 @@ final class CheckAccessors {
      * Sets {@link Check#mistakes} of the host.
      */
     static void setMistakes(JComponent host, int value) {
-        MISTAKES_HANDLE.setVolatile(TABLE.attach(host), value);
+        MISTAKES_HANDLE.setVolatile(TABLE.attach(host, 1), value);
     }
 
     /**
      * Adds to {@link Check#mistakes} of the host, atomically, and returns what it was before.
      */
     static int getAndAddMistakes(JComponent host, int delta) {
-        return (int) MISTAKES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) MISTAKES_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
     }
 
     /**
@@ -139,7 +141,7 @@ final class CheckAccessors {
      */
     static void setLabel(JComponent host, JLabel value) {
         WeakReference<JLabel> held = Held.weakly(value);
-        LABEL_HANDLE.setRelease(TABLE.attach(host), held);
+        LABEL_HANDLE.setRelease(TABLE.attach(host, 3), held);
     }
 
     /**
@@ -183,7 +185,7 @@ final class CheckAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (JComponent) SHOWN_ON_HANDLE.getAcquire(this);
                 case 1 -> (int) MISTAKES_HANDLE.getVolatile(this);
@@ -194,8 +196,7 @@ final class CheckAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> SHOWN_ON_HANDLE.compareAndSet(this, (JComponent) expected, (JComponent) value);
                 case 1 -> MISTAKES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
@@ -216,19 +217,19 @@ final class CheckAccessors {
         private static final JComponentStore STORE = new JComponentStore();
 
         private Table() {
-            super("com.acme.Check");
+            super("com.acme.Check", JComponent.class);
         }
 
         @Override
-        protected CheckAccessors.Entry create(JComponent host) {
+        public CheckAccessors.Entry create(JComponent host) {
             return new CheckAccessors.Entry(new Check(), defaults());
         }
 
         @Override
-        protected CheckAccessors.Entry createDefaults() {
+        public CheckAccessors.Entry createDefaults() {
             Check initial = new Check();
-            shareable(initial.shownOn, "com.acme.Check", "shownOn");
-            shareable(initial.label, "com.acme.Check", "label");
+            Defaults.shareable(initial.shownOn, "com.acme.Check", "shownOn");
+            Defaults.shareable(initial.label, "com.acme.Check", "label");
             return new CheckAccessors.Entry(initial);
         }
 

@@ -12,11 +12,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.ClosingEntry;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.ClosingEntry;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Trace} attaches to objects of type {@link HttpExchange}.
@@ -27,29 +29,29 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TraceAccessors {
-    private static final VarHandle ID_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ID_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "id", String.class);
 
-    private static final VarHandle RETRIES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle RETRIES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
-    private static final VarHandle SESSION_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle SESSION_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "session", WeakReference.class);
 
-    private static final VarHandle BODY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", InputStream.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<HttpExchange, String> ID = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<HttpExchange, String> ID = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<HttpExchange, Integer> RETRIES = TABLE.dictionary(1, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<HttpExchange, Integer> RETRIES = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<HttpExchange, List<String>> NOTES = TABLE.dictionary(2, FieldKind.FINAL);
+    private static final WeakKeyDictionary<HttpExchange, List<String>> NOTES = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
-    private static final WeakKeyDictionary<HttpExchange, Session> SESSION = TABLE.dictionary(3, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<HttpExchange, Session> SESSION = WeakKeyDictionary.of(TABLE, 3, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<HttpExchange, InputStream> BODY = TABLE.dictionary(4, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<HttpExchange, InputStream> BODY = WeakKeyDictionary.of(TABLE, 4, FieldKind.CLOSEABLE);
 
     private static final Attachments<HttpExchange> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", HttpExchange.class)
             .field("id", ID)
@@ -77,7 +79,7 @@ final class TraceAccessors {
      * <p>The id that the client sent.
      */
     static void setId(HttpExchange host, @Nullable String value) {
-        ID_HANDLE.setRelease(TABLE.attach(host), value);
+        ID_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -100,14 +102,14 @@ final class TraceAccessors {
      * Sets {@link Trace#retries} of the host.
      */
     static void setRetries(HttpExchange host, int value) {
-        RETRIES_HANDLE.setRelease(TABLE.attach(host), value);
+        RETRIES_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
      * Adds to {@link Trace#retries} of the host, atomically, and returns what it was before.
      */
     static int getAndAddRetries(HttpExchange host, int delta) {
-        return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
     }
 
     /**
@@ -145,7 +147,7 @@ final class TraceAccessors {
      */
     static void setSession(HttpExchange host, @Nullable Session value) {
         WeakReference<Session> held = Held.weakly(value);
-        SESSION_HANDLE.setRelease(TABLE.attach(host), held);
+        SESSION_HANDLE.setRelease(TABLE.attach(host, 3), held);
     }
 
     /**
@@ -168,7 +170,7 @@ final class TraceAccessors {
      */
     static void setBody(HttpExchange host, @Nullable InputStream value) {
         try {
-            BODY_HANDLE.setRelease(TABLE.attach(host), value);
+            BODY_HANDLE.setRelease(TABLE.attach(host, 4), value);
         } finally {
             Reference.reachabilityFence(host);
         }
@@ -221,7 +223,7 @@ final class TraceAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) ID_HANDLE.getAcquire(this);
                 case 1 -> (int) RETRIES_HANDLE.getAcquire(this);
@@ -233,8 +235,7 @@ final class TraceAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> ID_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> RETRIES_HANDLE.compareAndSet(this, (int) Objects.requireNonNull(expected), (int) Objects.requireNonNull(value));
@@ -249,8 +250,8 @@ final class TraceAccessors {
         }
 
         @Override
-        public @Nullable AutoCloseable[] closeables() {
-            return new @Nullable AutoCloseable[] {(InputStream) BODY_HANDLE.getAcquire(this)};
+        public @Nullable AutoCloseable[] takeCloseables() {
+            return new @Nullable AutoCloseable[] {(InputStream) BODY_HANDLE.getAndSet(this, null)};
         }
     }
 
@@ -259,15 +260,15 @@ final class TraceAccessors {
      */
     private static final class Table extends WeakKeyTable<HttpExchange, Entry> {
         @Override
-        protected TraceAccessors.Entry create(HttpExchange host) {
+        public TraceAccessors.Entry create(HttpExchange host) {
             return new TraceAccessors.Entry(host, new Trace(), defaults());
         }
 
         @Override
-        protected TraceAccessors.Entry createDefaults() {
+        public TraceAccessors.Entry createDefaults() {
             Trace initial = new Trace();
-            shareable(initial.session, "com.acme.Trace", "session");
-            uncloseable(initial.body, "com.acme.Trace", "body");
+            Defaults.shareable(initial.session, "com.acme.Trace", "session");
+            Defaults.uncloseable(initial.body, "com.acme.Trace", "body");
             return new TraceAccessors.Entry(initial);
         }
     }

@@ -7,9 +7,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Marks} attaches to objects of type {@link Box}.
@@ -20,14 +22,14 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarksAccessors {
-    private static final VarHandle MARKED_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle MARKED_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "marked", List.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Box<?>, List<?>> MARKED = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Box<?>, List<?>> MARKED = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Box<?>, @Marks.Mark List<?>[]> ARRAY = TABLE.dictionary(1, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Box<?>, @Marks.Mark List<?>[]> ARRAY = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
     private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Box.class)
             .field("marked", MARKED)
@@ -49,7 +51,7 @@ final class MarksAccessors {
      * Sets {@link Marks#marked} of the host.
      */
     static <T> void setMarked(Box<T> host, @Marks.Mark List<T> value) {
-        MARKED_HANDLE.setRelease(TABLE.attach(host), value);
+        MARKED_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -104,7 +106,7 @@ final class MarksAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (List<?>) MARKED_HANDLE.getAcquire(this);
                 case 1 -> this.array;
@@ -113,8 +115,7 @@ final class MarksAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> MARKED_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
                 default -> throw new AssertionError(field);
@@ -127,14 +128,14 @@ final class MarksAccessors {
      */
     private static final class Table extends WeakKeyTable<Box<?>, Entry> {
         @Override
-        protected MarksAccessors.Entry create(Box<?> host) {
+        public MarksAccessors.Entry create(Box<?> host) {
             return new MarksAccessors.Entry(host, new Marks<>(), defaults());
         }
 
         @Override
-        protected MarksAccessors.Entry createDefaults() {
+        public MarksAccessors.Entry createDefaults() {
             Marks<?> initial = new Marks<>();
-            shareable(initial.marked, "com.acme.Marks", "marked");
+            Defaults.shareable(initial.marked, "com.acme.Marks", "marked");
             return new MarksAccessors.Entry(initial);
         }
     }

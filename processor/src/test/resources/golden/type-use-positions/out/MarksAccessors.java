@@ -9,9 +9,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Marks} attaches to objects of type {@link Thread}.
@@ -22,42 +24,42 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarksAccessors {
-    private static final VarHandle DIMENSIONS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle DIMENSIONS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "dimensions", String[][].class);
 
-    private static final VarHandle ARGUMENTS_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ARGUMENTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "arguments", Map.class);
 
-    private static final VarHandle UPPER_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle UPPER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "upper", List.class);
 
-    private static final VarHandle LOWER_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle LOWER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lower", List.class);
 
-    private static final VarHandle CARD_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle CARD_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "card", Shelf.Card.class);
 
-    private static final VarHandle ROW_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ROW_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "row", Shelf.Row.class);
 
-    private static final VarHandle NUMBER_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NUMBER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "number", long.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, @Mark(1) String[] @Mark(3) []> DIMENSIONS = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, @Mark(1) String[] @Mark(3) []> DIMENSIONS = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Map<@Mark(2) String, @Mark(3) List<@Mark(4) int @Mark(5) []>>> ARGUMENTS = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Map<@Mark(2) String, @Mark(3) List<@Mark(4) int @Mark(5) []>>> ARGUMENTS = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, List<? extends @Mark(1) Number>> UPPER = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<? extends @Mark(1) Number>> UPPER = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, List<? super @Mark(1) List<? extends @Mark(2) Integer @Mark(3) []>>> LOWER = TABLE.dictionary(3, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, List<? super @Mark(1) List<? extends @Mark(2) Integer @Mark(3) []>>> LOWER = WeakKeyDictionary.of(TABLE, 3, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Shelf.Card> CARD = TABLE.dictionary(4, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Shelf.Card> CARD = WeakKeyDictionary.of(TABLE, 4, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, @Mark(1) Shelf<@Mark(2) String>.Row<@Mark(4) Integer>> ROW = TABLE.dictionary(5, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, @Mark(1) Shelf<@Mark(2) String>.Row<@Mark(4) Integer>> ROW = WeakKeyDictionary.of(TABLE, 5, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Long> NUMBER = TABLE.dictionary(6, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Long> NUMBER = WeakKeyDictionary.of(TABLE, 6, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Thread.class)
             .field("dimensions", DIMENSIONS)
@@ -83,7 +85,7 @@ final class MarksAccessors {
      * Sets {@link Marks#dimensions} of the host.
      */
     static void setDimensions(Thread host, @Mark(1) String @Mark(2) [] @Mark(3) [] value) {
-        DIMENSIONS_HANDLE.setRelease(TABLE.attach(host), value);
+        DIMENSIONS_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -107,7 +109,7 @@ final class MarksAccessors {
      */
     static void setArguments(Thread host,
             @Mark(1) Map<@Mark(2) String, @Mark(3) List<@Mark(4) int @Mark(5) []>> value) {
-        ARGUMENTS_HANDLE.setRelease(TABLE.attach(host), value);
+        ARGUMENTS_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -130,7 +132,7 @@ final class MarksAccessors {
      * Sets {@link Marks#upper} of the host.
      */
     static void setUpper(Thread host, List<? extends @Mark(1) Number> value) {
-        UPPER_HANDLE.setRelease(TABLE.attach(host), value);
+        UPPER_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
@@ -154,7 +156,7 @@ final class MarksAccessors {
      */
     static void setLower(Thread host,
             List<? super @Mark(1) List<? extends @Mark(2) Integer @Mark(3) []>> value) {
-        LOWER_HANDLE.setRelease(TABLE.attach(host), value);
+        LOWER_HANDLE.setRelease(TABLE.attach(host, 3), value);
     }
 
     /**
@@ -176,7 +178,7 @@ final class MarksAccessors {
      * Sets {@link Marks#card} of the host.
      */
     static void setCard(Thread host, Shelf. @Mark(1) Card value) {
-        CARD_HANDLE.setRelease(TABLE.attach(host), value);
+        CARD_HANDLE.setRelease(TABLE.attach(host, 4), value);
     }
 
     /**
@@ -199,7 +201,7 @@ final class MarksAccessors {
      */
     static void setRow(Thread host,
             @Mark(1) Shelf<@Mark(2) String>. @Mark(3) Row<@Mark(4) Integer> value) {
-        ROW_HANDLE.setRelease(TABLE.attach(host), value);
+        ROW_HANDLE.setRelease(TABLE.attach(host, 5), value);
     }
 
     /**
@@ -220,14 +222,14 @@ final class MarksAccessors {
      * Sets {@link Marks#number} of the host.
      */
     static void setNumber(Thread host, @Mark(1) long value) {
-        NUMBER_HANDLE.setRelease(TABLE.attach(host), value);
+        NUMBER_HANDLE.setRelease(TABLE.attach(host, 6), value);
     }
 
     /**
      * Adds to {@link Marks#number} of the host, atomically, and returns what it was before.
      */
     static @Mark(1) long getAndAddNumber(Thread host, long delta) {
-        return (long) NUMBER_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (long) NUMBER_HANDLE.getAndAdd(TABLE.attach(host, 6), delta);
     }
 
     /**
@@ -285,7 +287,7 @@ final class MarksAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String[][]) DIMENSIONS_HANDLE.getAcquire(this);
                 case 1 -> (Map<?, ?>) ARGUMENTS_HANDLE.getAcquire(this);
@@ -299,8 +301,7 @@ final class MarksAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> DIMENSIONS_HANDLE.compareAndSet(this, (String[][]) expected, (String[][]) value);
                 case 1 -> ARGUMENTS_HANDLE.compareAndSet(this, (Map<?, ?>) expected, (Map<?, ?>) value);
@@ -319,19 +320,19 @@ final class MarksAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected MarksAccessors.Entry create(Thread host) {
+        public MarksAccessors.Entry create(Thread host) {
             return new MarksAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected MarksAccessors.Entry createDefaults() {
+        public MarksAccessors.Entry createDefaults() {
             Marks initial = new Marks();
-            shareable(initial.dimensions, "com.acme.Marks", "dimensions");
-            shareable(initial.arguments, "com.acme.Marks", "arguments");
-            shareable(initial.upper, "com.acme.Marks", "upper");
-            shareable(initial.lower, "com.acme.Marks", "lower");
-            shareable(initial.card, "com.acme.Marks", "card");
-            shareable(initial.row, "com.acme.Marks", "row");
+            Defaults.shareable(initial.dimensions, "com.acme.Marks", "dimensions");
+            Defaults.shareable(initial.arguments, "com.acme.Marks", "arguments");
+            Defaults.shareable(initial.upper, "com.acme.Marks", "upper");
+            Defaults.shareable(initial.lower, "com.acme.Marks", "lower");
+            Defaults.shareable(initial.card, "com.acme.Marks", "card");
+            Defaults.shareable(initial.row, "com.acme.Marks", "row");
             return new MarksAccessors.Entry(initial);
         }
     }

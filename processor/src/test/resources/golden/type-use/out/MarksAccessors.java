@@ -8,9 +8,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Marks} attaches to objects of type {@link Thread}.
@@ -21,22 +23,22 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarksAccessors {
-    private static final VarHandle PAIR_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle PAIR_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "pair", Map.Entry.class);
 
-    private static final VarHandle NAMES_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAMES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "names", String[].class);
 
-    private static final VarHandle SIZE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle SIZE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "size", int.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Map.Entry<String, @Nullable Integer>> PAIR = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Map.Entry<String, @Nullable Integer>> PAIR = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, @Nullable String[]> NAMES = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, @Nullable String[]> NAMES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Integer> SIZE = TABLE.dictionary(2, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Integer> SIZE = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Thread.class)
             .field("pair", PAIR)
@@ -59,7 +61,7 @@ final class MarksAccessors {
      * Sets {@link Marks#pair} of the host.
      */
     static void setPair(Thread host, Map. @Nullable Entry<String, @Nullable Integer> value) {
-        PAIR_HANDLE.setRelease(TABLE.attach(host), value);
+        PAIR_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -80,7 +82,7 @@ final class MarksAccessors {
      * Sets {@link Marks#names} of the host.
      */
     static void setNames(Thread host, @Nullable String @Nullable [] value) {
-        NAMES_HANDLE.setRelease(TABLE.attach(host), value);
+        NAMES_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -101,14 +103,14 @@ final class MarksAccessors {
      * Sets {@link Marks#size} of the host.
      */
     static void setSize(Thread host, @Marks.Size(3) int value) {
-        SIZE_HANDLE.setRelease(TABLE.attach(host), value);
+        SIZE_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
      * Adds to {@link Marks#size} of the host, atomically, and returns what it was before.
      */
     static @Marks.Size(3) int getAndAddSize(Thread host, int delta) {
-        return (int) SIZE_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (int) SIZE_HANDLE.getAndAdd(TABLE.attach(host, 2), delta);
     }
 
     /**
@@ -150,7 +152,7 @@ final class MarksAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (Map.Entry<?, ?>) PAIR_HANDLE.getAcquire(this);
                 case 1 -> (String[]) NAMES_HANDLE.getAcquire(this);
@@ -160,8 +162,7 @@ final class MarksAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> PAIR_HANDLE.compareAndSet(this, (Map.Entry<?, ?>) expected, (Map.Entry<?, ?>) value);
                 case 1 -> NAMES_HANDLE.compareAndSet(this, (String[]) expected, (String[]) value);
@@ -176,15 +177,15 @@ final class MarksAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected MarksAccessors.Entry create(Thread host) {
+        public MarksAccessors.Entry create(Thread host) {
             return new MarksAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected MarksAccessors.Entry createDefaults() {
+        public MarksAccessors.Entry createDefaults() {
             Marks initial = new Marks();
-            shareable(initial.pair, "com.acme.Marks", "pair");
-            shareable(initial.names, "com.acme.Marks", "names");
+            Defaults.shareable(initial.pair, "com.acme.Marks", "pair");
+            Defaults.shareable(initial.names, "com.acme.Marks", "names");
             return new MarksAccessors.Entry(initial);
         }
     }

@@ -4,9 +4,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Row} attaches to objects of type {@link Thread}.
@@ -17,14 +19,14 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class RowAccessors {
-    private static final VarHandle ENTRY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle ENTRY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "entry", Entry.class);
 
     private static final Table_ TABLE = new Table_();
 
-    private static final WeakKeyDictionary<Thread, Entry> ENTRY = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Entry> ENTRY = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, Table> TABLE_ = TABLE.dictionary(1, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, Table> TABLE_ = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Row", Thread.class)
             .field("entry", ENTRY)
@@ -45,7 +47,7 @@ final class RowAccessors {
      * Sets {@link Row#entry} of the host.
      */
     static void setEntry(Thread host, Entry value) {
-        ENTRY_HANDLE.setRelease(TABLE.attach(host), value);
+        ENTRY_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -97,7 +99,7 @@ final class RowAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (Entry) ENTRY_HANDLE.getAcquire(this);
                 case 1 -> this.table;
@@ -106,8 +108,7 @@ final class RowAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> ENTRY_HANDLE.compareAndSet(this, (Entry) expected, (Entry) value);
                 default -> throw new AssertionError(field);
@@ -120,14 +121,14 @@ final class RowAccessors {
      */
     private static final class Table_ extends WeakKeyTable<Thread, Entry_> {
         @Override
-        protected Entry_ create(Thread host) {
+        public Entry_ create(Thread host) {
             return new Entry_(host, new Row(), defaults());
         }
 
         @Override
-        protected Entry_ createDefaults() {
+        public Entry_ createDefaults() {
             Row initial = new Row();
-            shareable(initial.entry, "Row", "entry");
+            Defaults.shareable(initial.entry, "Row", "entry");
             return new Entry_(initial);
         }
     }

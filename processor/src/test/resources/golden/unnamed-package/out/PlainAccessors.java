@@ -4,9 +4,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Plain} attaches to objects of type {@link Thread}.
@@ -17,12 +18,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class PlainAccessors {
-    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Plain", Thread.class)
             .field("name", NAME)
@@ -42,7 +43,7 @@ final class PlainAccessors {
      * Sets {@link Plain#name} of the host.
      */
     static void setName(Thread host, String value) {
-        NAME_HANDLE.setRelease(TABLE.attach(host), value);
+        NAME_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -76,7 +77,7 @@ final class PlainAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) NAME_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -84,8 +85,7 @@ final class PlainAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> NAME_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 default -> throw new AssertionError(field);
@@ -98,12 +98,12 @@ final class PlainAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected PlainAccessors.Entry create(Thread host) {
+        public PlainAccessors.Entry create(Thread host) {
             return new PlainAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected PlainAccessors.Entry createDefaults() {
+        public PlainAccessors.Entry createDefaults() {
             return new PlainAccessors.Entry(new Plain());
         }
     }

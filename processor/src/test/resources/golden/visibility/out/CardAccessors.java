@@ -6,9 +6,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Card} attaches to objects of type {@link Thread}.
@@ -19,22 +20,22 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 public final class CardAccessors {
-    private static final VarHandle TITLE_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle TITLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "title", String.class);
 
-    private static final VarHandle BODY_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", String.class);
 
-    private static final VarHandle FOOTER_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle FOOTER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "footer", String.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, String> TITLE = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> TITLE = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, String> BODY = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> BODY = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final WeakKeyDictionary<Thread, String> FOOTER = TABLE.dictionary(2, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, String> FOOTER = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Card", Thread.class)
             .field("title", TITLE)
@@ -56,7 +57,7 @@ public final class CardAccessors {
      * Sets {@link Card#title} of the host.
      */
     public static void setTitle(Thread host, String value) {
-        TITLE_HANDLE.setRelease(TABLE.attach(host), value);
+        TITLE_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class CardAccessors {
      * Sets {@link Card#body} of the host.
      */
     static void setBody(Thread host, String value) {
-        BODY_HANDLE.setRelease(TABLE.attach(host), value);
+        BODY_HANDLE.setRelease(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class CardAccessors {
      * Sets {@link Card#footer} of the host.
      */
     static void setFooter(Thread host, String value) {
-        FOOTER_HANDLE.setRelease(TABLE.attach(host), value);
+        FOOTER_HANDLE.setRelease(TABLE.attach(host, 2), value);
     }
 
     /**
@@ -140,7 +141,7 @@ public final class CardAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (String) TITLE_HANDLE.getAcquire(this);
                 case 1 -> (String) BODY_HANDLE.getAcquire(this);
@@ -150,8 +151,7 @@ public final class CardAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> TITLE_HANDLE.compareAndSet(this, (String) expected, (String) value);
                 case 1 -> BODY_HANDLE.compareAndSet(this, (String) expected, (String) value);
@@ -166,12 +166,12 @@ public final class CardAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected CardAccessors.Entry create(Thread host) {
+        public CardAccessors.Entry create(Thread host) {
             return new CardAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected CardAccessors.Entry createDefaults() {
+        public CardAccessors.Entry createDefaults() {
             return new CardAccessors.Entry(new Card());
         }
     }

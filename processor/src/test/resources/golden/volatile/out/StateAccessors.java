@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link State} attaches to objects of type {@link Thread}.
@@ -20,17 +21,17 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class StateAccessors {
-    private static final VarHandle VERSION_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle VERSION_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "version", long.class);
 
-    private static final VarHandle LAST_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle LAST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "last", Thread.State.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Long> VERSION = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Thread, Long> VERSION = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final WeakKeyDictionary<Thread, Thread.State> LAST = TABLE.dictionary(1, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Thread.State> LAST = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.State", Thread.class)
             .field("version", VERSION)
@@ -51,14 +52,14 @@ final class StateAccessors {
      * Sets {@link State#version} of the host.
      */
     static void setVersion(Thread host, long value) {
-        VERSION_HANDLE.setVolatile(TABLE.attach(host), value);
+        VERSION_HANDLE.setVolatile(TABLE.attach(host, 0), value);
     }
 
     /**
      * Adds to {@link State#version} of the host, atomically, and returns what it was before.
      */
     static long getAndAddVersion(Thread host, long delta) {
-        return (long) VERSION_HANDLE.getAndAdd(TABLE.attach(host), delta);
+        return (long) VERSION_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
     }
 
     /**
@@ -79,7 +80,7 @@ final class StateAccessors {
      * Sets {@link State#last} of the host.
      */
     static void setLast(Thread host, Thread.State value) {
-        LAST_HANDLE.setVolatile(TABLE.attach(host), value);
+        LAST_HANDLE.setVolatile(TABLE.attach(host, 1), value);
     }
 
     /**
@@ -117,7 +118,7 @@ final class StateAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (long) VERSION_HANDLE.getVolatile(this);
                 case 1 -> (Thread.State) LAST_HANDLE.getVolatile(this);
@@ -126,8 +127,7 @@ final class StateAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> VERSION_HANDLE.compareAndSet(this, (long) Objects.requireNonNull(expected), (long) Objects.requireNonNull(value));
                 case 1 -> LAST_HANDLE.compareAndSet(this, (Thread.State) expected, (Thread.State) value);
@@ -141,12 +141,12 @@ final class StateAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected StateAccessors.Entry create(Thread host) {
+        public StateAccessors.Entry create(Thread host) {
             return new StateAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected StateAccessors.Entry createDefaults() {
+        public StateAccessors.Entry createDefaults() {
             return new StateAccessors.Entry(new State());
         }
     }

@@ -7,9 +7,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link LeafMark} attaches to objects of type {@link Node.Leaf}.
@@ -20,12 +21,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LeafMarkAccessors {
-    private static final VarHandle SEEN_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle SEEN_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "seen", boolean.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Node<?>.Leaf, Boolean> SEEN = TABLE.dictionary(0, FieldKind.PRIMITIVE);
+    private static final WeakKeyDictionary<Node<?>.Leaf, Boolean> SEEN = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
     private static final Attachments<Node<?>.Leaf> ATTACHMENTS = Attachments.of(TABLE, "com.acme.LeafMark", Node.Leaf.class)
             .field("seen", SEEN)
@@ -45,7 +46,7 @@ final class LeafMarkAccessors {
      * Sets {@link LeafMark#seen} of the host.
      */
     static void setSeen(Node<?>.Leaf host, boolean value) {
-        SEEN_HANDLE.setRelease(TABLE.attach(host), value);
+        SEEN_HANDLE.setRelease(TABLE.attach(host, 0), value);
     }
 
     /**
@@ -79,7 +80,7 @@ final class LeafMarkAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> (boolean) SEEN_HANDLE.getAcquire(this);
                 default -> throw new AssertionError(field);
@@ -87,8 +88,7 @@ final class LeafMarkAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> SEEN_HANDLE.compareAndSet(this, (boolean) Objects.requireNonNull(expected), (boolean) Objects.requireNonNull(value));
                 default -> throw new AssertionError(field);
@@ -101,12 +101,12 @@ final class LeafMarkAccessors {
      */
     private static final class Table extends WeakKeyTable<Node<?>.Leaf, Entry> {
         @Override
-        protected LeafMarkAccessors.Entry create(Node<?>.Leaf host) {
+        public LeafMarkAccessors.Entry create(Node<?>.Leaf host) {
             return new LeafMarkAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected LeafMarkAccessors.Entry createDefaults() {
+        public LeafMarkAccessors.Entry createDefaults() {
             return new LeafMarkAccessors.Entry(new LeafMark());
         }
     }

@@ -4,9 +4,9 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Mark} attaches to objects of type {@link Node}.
@@ -19,7 +19,7 @@ import org.weakattached.runtime.WeakKeyTable;
 final class MarkAccessors {
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Node<?>, Class<?>> TYPE = TABLE.dictionary(0, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Node<?>, Class<?>> TYPE = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
     private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Mark", Node.class)
             .field("type", TYPE)
@@ -61,7 +61,7 @@ final class MarkAccessors {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> this.type;
                 default -> throw new AssertionError(field);
@@ -69,8 +69,7 @@ final class MarkAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected,
-                @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             throw new AssertionError(field);
         }
     }
@@ -80,7 +79,7 @@ final class MarkAccessors {
      */
     private static final class Table extends WeakKeyTable<Node<?>, Entry> {
         @Override
-        protected MarkAccessors.Entry create(Node<?> host) {
+        public MarkAccessors.Entry create(Node<?> host) {
             return new MarkAccessors.Entry(host, new Mark(host));
         }
     }

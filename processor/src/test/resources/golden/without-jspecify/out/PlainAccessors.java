@@ -6,10 +6,12 @@ import java.lang.ref.WeakReference;
 import javax.annotation.processing.Generated;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * Accessors of the fields that {@link Plain} attaches to objects of type {@link Thread}.
@@ -20,12 +22,12 @@ import org.weakattached.runtime.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class PlainAccessors {
-    private static final VarHandle NAME_HANDLE = WeakKeyTable.handle(
+    private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", WeakReference.class);
 
     private static final Table TABLE = new Table();
 
-    private static final WeakKeyDictionary<Thread, Object> NAME = TABLE.dictionary(0, FieldKind.REFERENCE);
+    private static final WeakKeyDictionary<Thread, Object> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Plain", Thread.class)
             .field("name", NAME)
@@ -48,7 +50,7 @@ final class PlainAccessors {
      */
     static void setName(Thread host, Object value) {
         WeakReference<Object> held = Held.weakly(value);
-        NAME_HANDLE.setRelease(TABLE.attach(host), held);
+        NAME_HANDLE.setRelease(TABLE.attach(host, 0), held);
     }
 
     /**
@@ -82,7 +84,7 @@ final class PlainAccessors {
         }
 
         @Override
-        protected Object read(int field) {
+        public Object read(int field) {
             return switch (field) {
                 case 0 -> Held.value((WeakReference<?>) NAME_HANDLE.getAcquire(this));
                 default -> throw new AssertionError(field);
@@ -90,7 +92,7 @@ final class PlainAccessors {
         }
 
         @Override
-        protected boolean compareAndSet(int field, Object expected, Object value) {
+        public boolean compareAndSet(int field, Object expected, Object value) {
             return switch (field) {
                 case 0 -> {
                     WeakReference<?> held = (WeakReference<?>) NAME_HANDLE.getAcquire(this);
@@ -107,14 +109,14 @@ final class PlainAccessors {
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
         @Override
-        protected PlainAccessors.Entry create(Thread host) {
+        public PlainAccessors.Entry create(Thread host) {
             return new PlainAccessors.Entry(host, defaults());
         }
 
         @Override
-        protected PlainAccessors.Entry createDefaults() {
+        public PlainAccessors.Entry createDefaults() {
             Plain initial = new Plain();
-            shareable(initial.name, "com.acme.Plain", "name");
+            Defaults.shareable(initial.name, "com.acme.Plain", "name");
             return new PlainAccessors.Entry(initial);
         }
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.weakattached.runtime.generated.AttachedFields;
+import org.weakattached.runtime.generated.EntryTable;
 
 /**
  * One extension as a whole: everything that it attaches to hosts of one type. Generated accessors give it.
@@ -20,37 +22,32 @@ import java.util.function.Consumer;
  * @param <K> the host type
  */
 public final class Attachments<K> {
-    private final HostEntries<K, ?> entries;
+    private final EntryTable<K, ?> table;
     private final String name;
     private final Class<?> hostType;
     private final Map<String, WeakKeyDictionary<K, ?>> fields;
 
     private Attachments(Builder<K> builder) {
-        entries = builder.entries;
+        table = builder.table;
         name = builder.name;
         hostType = builder.hostType;
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
     }
 
     /** Begins the description of an extension, for generated code. */
-    public static <K> Builder<K> of(WeakKeyTable<K, ?> table, String name, Class<?> hostType) {
-        return new Builder<>(new TableEntries<>(table), name, hostType);
-    }
-
-    /** Begins the description of an extension whose hosts keep their attachments, for generated code. */
-    public static <K> Builder<K> of(StoredTable<K, ?> table, String name, Class<?> hostType) {
-        return new Builder<>(new StoredEntries<>(table), name, hostType);
+    public static <K> Builder<K> of(EntryTable<K, ?> table, String name, Class<?> hostType) {
+        return new Builder<>(table, name, hostType);
     }
 
     /** Collects what is known of an extension, for generated code. */
     public static final class Builder<K> {
-        private final HostEntries<K, ?> entries;
+        private final EntryTable<K, ?> table;
         private final String name;
         private final Class<?> hostType;
         private final Map<String, WeakKeyDictionary<K, ?>> fields = new LinkedHashMap<>();
 
-        private Builder(HostEntries<K, ?> entries, String name, Class<?> hostType) {
-            this.entries = entries;
+        private Builder(EntryTable<K, ?> table, String name, Class<?> hostType) {
+            this.table = Objects.requireNonNull(table, "table");
             this.name = Objects.requireNonNull(name, "name");
             this.hostType = Objects.requireNonNull(hostType, "hostType");
         }
@@ -94,34 +91,38 @@ public final class Attachments<K> {
     }
 
     /**
-     * Says whether hosts are listed and counted: not where they keep their attachments themselves, in a store. There {@link
+     * Returns whether hosts are listed and counted: not where they keep their attachments themselves, in a store. There {@link
      * #size}, {@link #forEach}, {@link #clear}, {@link #attached} and {@link #reclaimed} throw an {@link
      * UnsupportedOperationException}, and so do the dictionaries where they would go through all hosts.
      */
     public boolean isCounted() {
-        return entries.unlisted() == null;
+        return table.unlisted() == null;
     }
 
-    /** Returns about how many hosts have something attached; hosts that were collected count until they are let go of. */
+    /** Returns about how many hosts have something attached; hosts that were collected count until they are reclaimed. */
     public long size() {
-        return entries.size();
+        return table.size();
     }
 
-    /** Tells whether something is attached to the host. */
+    /** Returns whether something is attached to the host. */
     public boolean isAttached(K host) {
-        return entries.find(host) != null;
+        return table.find(host) != null;
     }
 
-    /** Takes everything off the host, and tells whether there was anything. The values are the caller's again: none is closed. */
+    /** Takes everything off the host, and returns whether there was anything. The values are the caller's again: none is closed. */
     public boolean detach(K host) {
-        return entries.detach(host);
+        return table.detach(host);
     }
 
     /** Calls the action with each host that has something attached. */
     public void forEach(Consumer<? super K> action) {
         Objects.requireNonNull(action, "action");
-        entries.list().forEachRemaining(entry -> {
-            K host = entry.get();
+        forEach(table, action);
+    }
+
+    private static <K, E extends AttachedFields> void forEach(EntryTable<K, E> among, Consumer<? super K> action) {
+        among.entries().forEachRemaining(entry -> {
+            K host = among.host(entry);
             if (host != null) {
                 action.accept(host);
             }
@@ -138,11 +139,11 @@ public final class Attachments<K> {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (from != to) {
-            copy(entries, from, to);
+            copy(table, from, to);
         }
     }
 
-    private <E> void copy(HostEntries<K, E> among, K from, K to) {
+    private <E extends AttachedFields> void copy(EntryTable<K, E> among, K from, K to) {
         E source = among.find(from);
         if (source != null) {
             E target = among.attach(to);
@@ -168,17 +169,17 @@ public final class Attachments<K> {
      * after the other, so that they may disagree for a moment where others attach and detach.
      */
     public long attached() {
-        return entries.attached();
+        return table.attached();
     }
 
-    /** Returns how many hosts' attachments were let go of so far, since the host was collected or the accessors were closed. */
+    /** Returns how many hosts' attachments were reclaimed so far, since the host was collected or the accessors were closed. */
     public long reclaimed() {
-        return entries.reclaimed();
+        return table.reclaimed();
     }
 
-    /** Says whether the accessors were closed. */
+    /** Returns whether the accessors were closed. */
     boolean isClosed() {
-        return entries.isClosed();
+        return table.isClosed();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import org.weakattached.runtime.internal.recording.ExtensionState;
+import org.weakattached.runtime.internal.recording.FlightRecording;
 
 /**
  * Lists the attachments that somebody still refers to, unless they were closed.
@@ -25,8 +27,23 @@ final class AttachmentsInUse {
         synchronized (IN_USE) {
             IN_USE.put(attachments, made++);
         }
-        FlightRecording.join();
+        FlightRecording.show(AttachmentsInUse::states);
         return attachments;
+    }
+
+    private static List<ExtensionState> states() {
+        return list().stream().map(AttachmentsInUse::state).toList();
+    }
+
+    private static ExtensionState state(Attachments<?> extension) {
+        return extension.isCounted()
+                ? new ExtensionState(
+                        extension.name(),
+                        extension.hostType(),
+                        extension.size(),
+                        extension.attached(),
+                        extension.reclaimed())
+                : ExtensionState.uncounted(extension.name(), extension.hostType());
     }
 
     static List<Attachments<?>> list() {

@@ -1,86 +1,31 @@
 package org.weakattached.runtime;
 
-import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.internal.identity.Identities;
 
 /**
- * Tells objects with identity from those without, as Python tells what can be weakly referenced from what cannot.
- *
- * <p>Every JDK gives the same answer: the JDK's own mark is looked for by its name, and a list of our own has what some JDKs
- * do not mark.
+ * Which objects have an identity of their own, so that something can be attached to them: not boxed numbers, for instance, nor
+ * what {@code List.of} returns or the classes of {@code java.time}, all of which the JDK calls value-based. Every JDK gives the
+ * same answer. The methods are named as those to come in {@link java.util.Objects}.
  */
-final class Identity {
-    private static final String VALUE_BASED = "jdk.internal.ValueBased";
-
-    /** Marked on JDK 17, no longer on 25; {@code Map.of} and {@code Map.copyOf} make subclasses of it. */
-    private static final String IMMUTABLE_MAP = "java.util.ImmutableCollections$AbstractImmutableMap";
-
-    /** {@code Objects.hasIdentity}, where the JDK has value classes. */
-    private static final @Nullable MethodHandle HAS_IDENTITY = hasIdentityHandle();
-
-    private static final ClassValue<Boolean> MARKED = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return isMarked(type);
-        }
-    };
-
+public final class Identity {
     private Identity() {}
 
     /**
-     * Returns the object if a weak reference to it makes sense.
+     * Returns whether the object has an identity. It takes a few nanoseconds, and calls no method of the object.
      *
-     * @throws NullPointerException that names {@code parameter}, if the object is null
-     * @throws IllegalArgumentException if the object has no identity
+     * @throws NullPointerException if the object is null
      */
-    static <T> T require(T object, String parameter) {
-        Objects.requireNonNull(object, parameter);
-        if (MARKED.get(object.getClass()) || !hasIdentity(object)) {
-            throw new IllegalArgumentException(
-                    object.getClass().getName() + " has no identity, so data cannot be attached to it");
-        }
-        return object;
+    public static boolean hasIdentity(Object object) {
+        return Identities.hasIdentity(object);
     }
 
-    /** Looks at the JDK's own classes only: nobody else can carry the mark. */
-    private static boolean isMarked(Class<?> type) {
-        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            if (c.getModule() != Object.class.getModule()) {
-                continue;
-            }
-            if (c.getName().equals(IMMUTABLE_MAP)) {
-                return true;
-            }
-            for (Annotation annotation : c.getDeclaredAnnotations()) {
-                if (annotation.annotationType().getName().equals(VALUE_BASED)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasIdentity(Object object) {
-        if (HAS_IDENTITY == null) {
-            return true;
-        }
-        try {
-            return (boolean) HAS_IDENTITY.invokeExact(object);
-        } catch (Throwable e) {
-            throw new AssertionError("Objects.hasIdentity threw", e);
-        }
-    }
-
-    private static @Nullable MethodHandle hasIdentityHandle() {
-        try {
-            return MethodHandles.publicLookup()
-                    .findStatic(Objects.class, "hasIdentity", MethodType.methodType(boolean.class, Object.class));
-        } catch (ReflectiveOperationException e) {
-            return null;
-        }
+    /**
+     * Returns the object if it has an identity.
+     *
+     * @throws NullPointerException if the object is null
+     * @throws IllegalArgumentException if it has no identity
+     */
+    public static <T> T requireIdentity(T object) {
+        return Identities.require(object, "object");
     }
 }

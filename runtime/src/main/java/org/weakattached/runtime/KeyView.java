@@ -23,13 +23,14 @@ final class KeyView<K> extends AbstractSet<K> {
     }
 
     private static <K, V> Iterator<K> keys(LiveMap<K, V> map) {
-        return new MappedIterator<>(map.liveEntries(), Map.Entry::getKey);
+        return new MappedIterator<>(map.mappings(), Map.Entry::getKey);
     }
 
-    /** Of unknown size: keys come and go while it is used. */
+    /** Distinct, by identity as all else here, but of unknown size: keys come and go while it is used. */
     @Override
     public Spliterator<K> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(), Spliterator.CONCURRENT | Spliterator.NONNULL);
+        return Spliterators.spliteratorUnknownSize(
+                iterator(), Spliterator.DISTINCT | Spliterator.CONCURRENT | Spliterator.NONNULL);
     }
 
     @Override

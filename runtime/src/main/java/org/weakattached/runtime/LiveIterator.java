@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class LiveIterator<S, K, V> implements Iterator<Map.Entry<K, V>> {
     private final LiveMap<K, V> map;
     private final Iterator<? extends S> source;
-    private final Function<? super S, @Nullable LiveEntry<K, V>> live;
-    private @Nullable LiveEntry<K, V> next;
+    private final Function<? super S, @Nullable Mapping<K, V>> live;
+    private @Nullable Mapping<K, V> next;
     private @Nullable K removable;
 
     /** Makes an iterator over those elements of the source that {@code live} makes an entry of. */
-    LiveIterator(LiveMap<K, V> map, Iterator<? extends S> source, Function<? super S, @Nullable LiveEntry<K, V>> live) {
+    LiveIterator(LiveMap<K, V> map, Iterator<? extends S> source, Function<? super S, @Nullable Mapping<K, V>> live) {
         this.map = map;
         this.source = source;
         this.live = live;
@@ -31,7 +31,7 @@ final class LiveIterator<S, K, V> implements Iterator<Map.Entry<K, V>> {
 
     @Override
     public Map.Entry<K, V> next() {
-        LiveEntry<K, V> result = hasNext() ? next : null;
+        Mapping<K, V> result = hasNext() ? next : null;
         if (result == null) {
             throw new NoSuchElementException();
         }

@@ -1,16 +1,17 @@
 package org.weakattached.runtime;
 
-import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.internal.reruns.Reruns;
 
 /**
  * A concurrent map whose mappings may vanish: every operation, over a look-up, a compare-and-set and an iterator.
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its methods are not final, so that the compiler repeats them in the public subclasses, where reflection can call them.
  */
-abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V> {
+abstract class LiveMap<K, V> implements ConcurrentMap<K, V> {
+    private @Nullable Views<K, V> views;
 
     /** Returns the value of the key, or null where there is none (any more). */
     abstract @Nullable V lookup(Object key);
@@ -33,7 +35,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     abstract boolean compareAndSet(K key, @Nullable V expected, @Nullable V value);
 
     /** Returns a weakly consistent iterator over what is alive. */
-    abstract Iterator<Entry<K, V>> liveEntries();
+    abstract Iterator<Entry<K, V>> mappings();
 
     /** Refuses a key that could not be put. Called before a function runs whose result would be a new mapping. */
     void checkNewKey(K key) {}
@@ -49,15 +51,15 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     /** Throws if mappings cannot be removed. */
     void checkRemovable() {}
 
-    /** Tells whether two values that were looked up one after the other show that nothing was written in between. */
-    boolean unchanged(@Nullable V before, @Nullable V after) {
-        return before == after;
-    }
+    /** Returns what has the values of this map, and which of a key's values this map shows: writes may come by other ways. */
+    abstract Object owner();
+
+    abstract int field();
 
     /** Returns the hash of a key, in the sense in which this map compares keys. */
     abstract int keyHash(Object key);
 
-    /** Tells whether two keys are the same one to this map. */
+    /** Returns whether two keys are the same one to this map. */
     abstract boolean sameKey(Object a, @Nullable Object b);
 
     /** Returns the elements of a collection such that {@code contains} means what it means to the keys of this map. */
@@ -82,7 +84,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     @Override
     public boolean containsValue(Object value) {
         Objects.requireNonNull(value, "value");
-        for (Iterator<Entry<K, V>> entries = liveEntries(); entries.hasNext(); ) {
+        for (Iterator<Entry<K, V>> entries = mappings(); entries.hasNext(); ) {
             if (value.equals(entries.next().getValue())) {
                 return true;
             }
@@ -94,7 +96,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     @Override
     public int size() {
         int count = 0;
-        for (Iterator<Entry<K, V>> entries = liveEntries(); entries.hasNext() && count < Integer.MAX_VALUE; ) {
+        for (Iterator<Entry<K, V>> entries = mappings(); entries.hasNext() && count < Integer.MAX_VALUE; ) {
             entries.next();
             count++;
         }
@@ -103,13 +105,13 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
 
     @Override
     public boolean isEmpty() {
-        return !liveEntries().hasNext();
+        return !mappings().hasNext();
     }
 
     @Override
     public void forEach(BiConsumer<? super K, ? super V> action) {
         Objects.requireNonNull(action, "action");
-        liveEntries().forEachRemaining(entry -> action.accept(entry.getKey(), entry.getValue()));
+        mappings().forEachRemaining(entry -> action.accept(entry.getKey(), entry.getValue()));
     }
 
     @Override
@@ -119,7 +121,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
         checkValue(value);
         while (true) {
             V old = lookup(key);
-            if (compareAndSet(key, old, value)) {
+            if (write(key, old, value)) {
                 return old;
             }
         }
@@ -132,7 +134,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
         checkValue(value);
         while (true) {
             V old = lookup(key);
-            if (old != null || compareAndSet(key, null, value)) {
+            if (old != null || write(key, null, value)) {
                 return old;
             }
         }
@@ -145,7 +147,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
         checkValue(value);
         while (true) {
             V old = lookup(key);
-            if (old == null || compareAndSet(key, old, value)) {
+            if (old == null || write(key, old, value)) {
                 return old;
             }
         }
@@ -163,7 +165,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
             if (old == null || !oldValue.equals(old)) {
                 return false;
             }
-            if (compareAndSet(key, old, newValue)) {
+            if (write(key, old, newValue)) {
                 return true;
             }
         }
@@ -175,7 +177,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
         Objects.requireNonNull(key, "key");
         while (true) {
             V old = lookup(key);
-            if (old == null || compareAndSet(found(key), old, null)) {
+            if (old == null || write(found(key), old, null)) {
                 return old;
             }
         }
@@ -191,7 +193,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
             if (old == null || !value.equals(old)) {
                 return false;
             }
-            if (compareAndSet(found(key), old, null)) {
+            if (write(found(key), old, null)) {
                 return true;
             }
         }
@@ -200,7 +202,7 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     @Override
     public void clear() {
         checkRemovable();
-        liveEntries().forEachRemaining(entry -> remove(entry.getKey()));
+        mappings().forEachRemaining(entry -> remove(entry.getKey()));
     }
 
     @Override
@@ -231,36 +233,21 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     public @Nullable V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends @Nullable V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
-        Reruns<K, V> reruns = new Reruns<>(this, Objects.requireNonNull(key, "key"));
-        while (true) {
-            V old = lookup(key);
-            if (old == null) {
-                return null;
-            }
-            V value = function.apply(key, old);
-            if (store(key, old, value)) {
-                return value;
-            }
-            reruns.changedMeanwhile();
-        }
+        Objects.requireNonNull(key, "key");
+        return rerun(key, old -> old == null ? null : function.apply(key, old));
     }
 
     @Override
     public @Nullable V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
-        Reruns<K, V> reruns = new Reruns<>(this, Objects.requireNonNull(key, "key"));
-        while (true) {
-            V old = lookup(key);
+        Objects.requireNonNull(key, "key");
+        return rerun(key, old -> {
             if (old == null) {
                 checkNewKey(key);
             }
-            V value = function.apply(key, old);
-            if (store(key, old, value)) {
-                return value;
-            }
-            reruns.changedMeanwhile();
-        }
+            return function.apply(key, old);
+        });
     }
 
     @Override
@@ -268,14 +255,25 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
         checkWritable();
         Objects.requireNonNull(function, "function");
         checkValue(value);
-        Reruns<K, V> reruns = new Reruns<>(this, Objects.requireNonNull(key, "key"));
-        while (true) {
-            V old = lookup(key);
-            V merged = old == null ? value : function.apply(old, value);
-            if (store(key, old, merged)) {
-                return merged;
+        Objects.requireNonNull(key, "key");
+        return rerun(key, old -> old == null ? value : function.apply(old, value));
+    }
+
+    /** Runs the function until nothing was written between what it was given and what it returned. */
+    private @Nullable V rerun(K key, Function<@Nullable V, ? extends @Nullable V> function) {
+        Reruns reruns = null;
+        try {
+            while (true) {
+                V old = lookup(key);
+                V value = function.apply(old);
+                if (store(key, old, value)) {
+                    Reruns.stored(reruns, owner(), field(), key);
+                    return value;
+                }
+                reruns = Reruns.again(reruns, owner(), field(), key);
             }
-            reruns.changedMeanwhile();
+        } finally {
+            Reruns.end(reruns);
         }
     }
 
@@ -283,9 +281,15 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
         checkWritable();
         Objects.requireNonNull(function, "function");
-        liveEntries()
+        mappings()
                 .forEachRemaining(entry -> computeIfPresent(
                         entry.getKey(), (key, old) -> Objects.requireNonNull(function.apply(key, old), "value")));
+    }
+
+    /** Does what {@link #compareAndSet} does, for an operation that ends with it. */
+    final boolean write(K key, @Nullable V expected, @Nullable V value) {
+        Reruns.writes(owner(), field(), key);
+        return compareAndSet(key, expected, value);
     }
 
     private boolean store(K key, @Nullable V old, @Nullable V value) {
@@ -307,20 +311,43 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
 
     @Override
     public Set<K> keySet() {
-        return new KeyView<>(this);
+        return views().keys;
     }
 
     @Override
     public Collection<V> values() {
-        return new ValueView<>(this);
+        return views().values;
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return new EntryView<>(this);
+        return views().mappings;
     }
 
-    /** Tells whether the other map has the same mappings; keys are compared as this map compares them. */
+    /** Returns the views, made at first use: where threads race, each may see its own. */
+    private Views<K, V> views() {
+        Views<K, V> made = views;
+        if (made == null) {
+            made = new Views<>(this);
+            views = made;
+        }
+        return made;
+    }
+
+    /** The three views, in one object, so that a dictionary that nobody looks at as a collection keeps one field for them. */
+    private static final class Views<K, V> {
+        final Set<K> keys;
+        final Collection<V> values;
+        final Set<Entry<K, V>> mappings;
+
+        Views(LiveMap<K, V> map) {
+            keys = new KeyView<>(map);
+            values = new ValueView<>(map);
+            mappings = new MappingView<>(map);
+        }
+    }
+
+    /** Returns whether the other map has the same mappings; keys are compared as this map compares them. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this || (other instanceof Map<?, ?> map && entrySet().equals(map.entrySet()));
@@ -329,5 +356,17 @@ abstract class LiveMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<
     @Override
     public int hashCode() {
         return entrySet().hashCode();
+    }
+
+    /** Shows the mappings as other maps do. */
+    @Override
+    public String toString() {
+        StringJoiner shown = new StringJoiner(", ", "{", "}");
+        mappings().forEachRemaining(mapping -> shown.add(shown(mapping.getKey()) + "=" + shown(mapping.getValue())));
+        return shown.toString();
+    }
+
+    private String shown(Object object) {
+        return object == this ? "(this Map)" : object.toString();
     }
 }

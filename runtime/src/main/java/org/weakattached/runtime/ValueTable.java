@@ -2,22 +2,41 @@ package org.weakattached.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.generated.WeakKeyTable;
+import org.weakattached.runtime.internal.identity.Identities;
+import org.weakattached.runtime.internal.jvm.Handles;
 
 /** The table of a dictionary that stands alone: an entry has one value. */
-final class ValueTable<K> extends WeakKeyTable<K, ValueTable.ValueEntry<K>> {
-    private static final VarHandle VALUE =
-            Handles.find(MethodHandles.lookup(), ValueEntry.class, "value", Object.class);
+class ValueTable<K> extends WeakKeyTable<K, ValueTable.ValueEntry<K>> {
+    static final VarHandle VALUE = Handles.find(MethodHandles.lookup(), ValueEntry.class, "value", Object.class);
 
     /** The value of an entry that had its value removed. It never gets another: the next value has a new entry. */
-    private static final Object RETIRED = new Object();
+    static final Object REMOVED = new Object();
+
+    private final boolean anyObject;
+
+    ValueTable(Set<WeakOption> options) {
+        super(options.contains(WeakOption.INLINE_RECLAIMING));
+        anyObject = options.contains(WeakOption.ANY_OBJECT);
+    }
 
     @Override
-    protected ValueEntry<K> create(K host) {
+    public ValueEntry<K> create(K host) {
         return new ValueEntry<>(host);
     }
 
-    static final class ValueEntry<K> extends WeakKeyTable.Entry<K> {
+    @Override
+    public void requireHost(K host, String parameter) {
+        requireReferable(host, parameter);
+    }
+
+    final <T> T requireReferable(T object, String parameter) {
+        return anyObject ? Identities.requireReferable(object, parameter) : Identities.require(object, parameter);
+    }
+
+    static class ValueEntry<K> extends WeakKeyTable.Entry<K> {
         /** Null only until the entry is linked. */
         @SuppressWarnings("unused") // by its handle
         private @Nullable Object value;
@@ -27,19 +46,19 @@ final class ValueTable<K> extends WeakKeyTable<K, ValueTable.ValueEntry<K>> {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             Object current = VALUE.getAcquire(this);
-            return current == RETIRED ? null : current;
+            return current == REMOVED ? null : current;
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object replacement) {
-            return VALUE.compareAndSet(this, expected, replacement == null ? RETIRED : replacement);
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object replacement) {
+            return VALUE.compareAndSet(this, expected, replacement == null ? REMOVED : replacement);
         }
 
         @Override
-        boolean retired() {
-            return VALUE.getAcquire(this) == RETIRED;
+        protected final boolean isEmptied() {
+            return VALUE.getAcquire(this) == REMOVED;
         }
     }
 }

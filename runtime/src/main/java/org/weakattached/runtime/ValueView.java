@@ -4,6 +4,7 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
@@ -22,7 +23,7 @@ final class ValueView<V> extends AbstractCollection<V> {
     }
 
     private static <K, V> Iterator<V> values(LiveMap<K, V> map) {
-        return new MappedIterator<>(map.liveEntries(), Map.Entry::getValue);
+        return new MappedIterator<>(map.mappings(), Map.Entry::getValue);
     }
 
     /** Of unknown size: values come and go while it is used. */
@@ -66,6 +67,7 @@ final class ValueView<V> extends AbstractCollection<V> {
 
     @Override
     public boolean removeIf(Predicate<? super V> filter) {
+        Objects.requireNonNull(filter, "filter");
         return map.entrySet().removeIf(entry -> filter.test(entry.getValue()));
     }
 

@@ -3,6 +3,7 @@ package org.weakattached.runtime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.generated.AttachedFields;
+import org.weakattached.runtime.generated.EntryTable;
+import org.weakattached.runtime.generated.FieldKind;
 
 /**
  * Maps objects to values without keeping the objects alive: a concurrent map with weak keys, which are compared by identity. It
@@ -46,13 +50,22 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
-    private final HostEntries<K, ?> entries;
+    private final EntryTable<K, ?> table;
     private final int field;
     private final FieldKind kind;
 
     /** Makes an empty dictionary that stands alone. */
     public WeakKeyDictionary() {
-        this(new TableEntries<>(new ValueTable<K>()), 0, FieldKind.REFERENCE);
+        this(new ValueTable<>(Set.of()), 0, FieldKind.REFERENCE);
+    }
+
+    /**
+     * Makes an empty dictionary that stands alone, with options.
+     *
+     * @throws NullPointerException if an option is null
+     */
+    public WeakKeyDictionary(WeakOption option, WeakOption... more) {
+        this(table(EnumSet.of(option, more)), 0, FieldKind.REFERENCE);
     }
 
     /**
@@ -66,105 +79,130 @@ public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
         putAll(map);
     }
 
-    /** Makes the face of one field of the entries of hosts. */
-    WeakKeyDictionary(HostEntries<K, ?> entries, int field, FieldKind kind) {
-        this.entries = entries;
+    private WeakKeyDictionary(EntryTable<K, ?> table, int field, FieldKind kind) {
+        this.table = Objects.requireNonNull(table, "table");
         this.field = field;
         this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    private static <K> ValueTable<K> table(Set<WeakOption> options) {
+        return options.contains(WeakOption.WEAK_VALUES) ? new WeakValueTable<>(options) : new ValueTable<>(options);
+    }
+
+    /** Returns the live map of one attached field, for generated code. */
+    public static <K, V> WeakKeyDictionary<K, V> of(EntryTable<K, ?> table, int field, FieldKind kind) {
+        return new WeakKeyDictionary<>(table, field, kind);
     }
 
     /** Returns weak references to the keys that are there now, as a list that does not change. */
     public List<WeakRef<K>> keyRefs() {
         List<WeakRef<K>> refs = new ArrayList<>();
-        forEach((key, value) -> refs.add(WeakRef.of(key)));
+        forEach((key, value) -> refs.add(WeakRef.ofAny(key)));
         return Collections.unmodifiableList(refs);
     }
 
     /** Makes the field of one entry what it is in another, unless it is final. */
-    <E> void copy(HostEntries<K, E> among, E from, E to) {
+    <E extends AttachedFields> void copy(EntryTable<K, E> among, E from, E to) {
         if (kind != FieldKind.FINAL) {
-            overwrite(among, to, among.read(from, field));
+            Object value = from.read(field);
+            overwrite(to, value);
+            written(among, to, value);
         }
     }
 
     @Override
-    @SuppressWarnings("unchecked") // what is no K is no key either, and is not found
-    @Nullable V lookup(Object key) {
-        return lookup(entries, (K) key);
-    }
-
     @SuppressWarnings("unchecked") // only compareAndSet and the typed accessors write
-    private <E> @Nullable V lookup(HostEntries<K, E> among, K key) {
-        E entry = among.find(key);
-        return entry == null ? null : (V) among.read(entry, field);
+    @Nullable V lookup(Object key) {
+        AttachedFields entry = table.lookup(key);
+        return entry == null ? null : (V) entry.read(field);
     }
 
     @Override
     boolean compareAndSet(K key, @Nullable V expected, @Nullable V value) {
-        return compareAndSet(entries, key, expected, value);
+        return compareAndSet(table, key, expected, value);
     }
 
-    private <E> boolean compareAndSet(HostEntries<K, E> among, K key, @Nullable V expected, @Nullable V value) {
+    private <E extends AttachedFields> boolean compareAndSet(
+            EntryTable<K, E> among, K key, @Nullable V expected, @Nullable V value) {
         E entry = among.find(key);
         if (entry == null) {
             return expected == null && value != null && insert(among, key, value);
         }
         // A primitive has a value as soon as there is an entry, which may have come in between.
-        boolean done =
-                (expected != null || kind == FieldKind.REFERENCE) && among.compareAndSet(entry, field, expected, value);
-        among.afterChange(entry, key);
+        boolean done = (expected != null || kind != FieldKind.PRIMITIVE) && entry.compareAndSet(field, expected, value);
+        if (done) {
+            written(among, entry, value);
+        }
+        among.changed(entry, key);
         return done;
     }
 
-    private <E> boolean insert(HostEntries<K, E> into, K key, V value) {
-        Identity.require(key, "key");
-        E candidate = into.create(key);
-        Object initial = null;
-        boolean linked = false;
-        try {
-            initial = overwrite(into, candidate, value);
-            linked = into.link(candidate, key) == candidate;
-        } finally {
-            if (!linked) {
-                // The value is the caller's still: it is not closed with the rest.
-                into.compareAndSet(candidate, field, value, initial);
-                into.discard(candidate);
-            }
+    private <E extends AttachedFields> void written(EntryTable<K, E> among, E entry, @Nullable Object value) {
+        if (kind == FieldKind.CLOSEABLE) {
+            among.written(entry, field, value);
         }
-        return linked;
     }
 
-    private <E> @Nullable Object overwrite(HostEntries<K, E> among, E entry, @Nullable Object value) {
+    /** Links an entry with the value. Until that is done the value is the caller's, and is not closed with the rest. */
+    private <E extends AttachedFields> boolean insert(EntryTable<K, E> into, K key, V value) {
+        into.requireHost(key, "key");
+        if (into.isClosed()) {
+            throw into.refusal();
+        }
+        E candidate = into.create(key);
+        Object initial = overwrite(candidate, value);
+        E linked = into.link(candidate, key);
+        if (linked != candidate) {
+            candidate.compareAndSet(field, value, initial);
+            into.discard(candidate);
+        }
+        if (linked == null) {
+            throw into.refusal();
+        }
+        return linked == candidate;
+    }
+
+    private @Nullable Object overwrite(AttachedFields entry, @Nullable Object value) {
         while (true) {
-            Object old = among.read(entry, field);
-            if (among.compareAndSet(entry, field, old, value)) {
+            Object old = entry.read(field);
+            if (entry.compareAndSet(field, old, value)) {
                 return old;
             }
         }
     }
 
     @Override
-    Iterator<Entry<K, V>> liveEntries() {
-        return new LiveIterator<>(this, entries.list(), this::liveEntry);
+    Iterator<Entry<K, V>> mappings() {
+        return mappings(table);
+    }
+
+    private <E extends AttachedFields> Iterator<Entry<K, V>> mappings(EntryTable<K, E> among) {
+        return new LiveIterator<>(this, among.entries(), entry -> mapping(among, entry));
     }
 
     @SuppressWarnings("unchecked") // only compareAndSet and the typed accessors write
-    private @Nullable LiveEntry<K, V> liveEntry(WeakKeyTable.Entry<K> entry) {
-        K key = entry.get();
+    private <E extends AttachedFields> @Nullable Mapping<K, V> mapping(EntryTable<K, E> among, E entry) {
+        K key = among.host(entry);
         V value = (V) entry.read(field);
-        return key == null || value == null ? null : new LiveEntry<>(this, key, value);
+        return key == null || value == null ? null : new Mapping<>(this, key, value);
     }
 
     /** Shows the mappings, or says why they cannot be listed. */
     @Override
     public String toString() {
-        String reason = entries.unlisted();
+        String reason = table.unlisted();
         return reason == null ? super.toString() : "{" + reason + "}";
     }
 
     @Override
     void checkNewKey(K key) {
-        Identity.require(key, "key");
+        table.requireHost(key, "key");
+    }
+
+    @Override
+    void checkValue(V value) {
+        super.checkValue(value);
+        table.requireValue(value);
     }
 
     @Override
@@ -183,9 +221,13 @@ public final class WeakKeyDictionary<K, V> extends LiveMap<K, V> {
     }
 
     @Override
-    boolean unchanged(@Nullable V before, @Nullable V after) {
-        // A primitive is boxed anew by each look.
-        return kind == FieldKind.PRIMITIVE ? Objects.equals(before, after) : before == after;
+    Object owner() {
+        return table;
+    }
+
+    @Override
+    int field() {
+        return field;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.weakattached.runtime;
 
 import java.util.AbstractSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
@@ -30,11 +31,31 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the elements
  */
 public final class WeakSet<E> extends AbstractSet<E> {
-    private final WeakKeyDictionary<E, Boolean> dictionary = new WeakKeyDictionary<>();
-    private final Set<E> elements = dictionary.keySet();
+    private final WeakKeyDictionary<E, Boolean> dictionary;
+    private final Set<E> elements;
 
     /** Makes an empty set. */
-    public WeakSet() {}
+    public WeakSet() {
+        this(new WeakKeyDictionary<>());
+    }
+
+    /**
+     * Makes an empty set, with options.
+     *
+     * @throws NullPointerException if an option is null
+     * @throws IllegalArgumentException if an option is {@link WeakOption#WEAK_VALUES}: a set has none
+     */
+    public WeakSet(WeakOption option, WeakOption... more) {
+        this(new WeakKeyDictionary<>(option, more));
+        if (EnumSet.of(option, more).contains(WeakOption.WEAK_VALUES)) {
+            throw new IllegalArgumentException("WEAK_VALUES is no option of a set, which has no values");
+        }
+    }
+
+    private WeakSet(WeakKeyDictionary<E, Boolean> dictionary) {
+        this.dictionary = dictionary;
+        this.elements = new KeyView<>(dictionary);
+    }
 
     /**
      * Makes a set with the elements of a collection.
@@ -43,6 +64,7 @@ public final class WeakSet<E> extends AbstractSet<E> {
      * @throws IllegalArgumentException if an element has no identity
      */
     public WeakSet(Collection<? extends E> collection) {
+        this();
         addAll(Objects.requireNonNull(collection, "collection"));
     }
 
@@ -105,7 +127,7 @@ public final class WeakSet<E> extends AbstractSet<E> {
         return elements.removeIf(filter);
     }
 
-    /** Tells whether the other set has the same objects. */
+    /** Returns whether the other set has the same objects. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this || elements.equals(other);

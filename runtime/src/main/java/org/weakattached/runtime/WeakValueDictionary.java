@@ -1,23 +1,29 @@
 package org.weakattached.runtime;
 
-import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.internal.identity.Identities;
+import org.weakattached.runtime.internal.jvm.Log;
+import org.weakattached.runtime.internal.reclaim.Client;
+import org.weakattached.runtime.internal.reclaim.WatchedReference;
 
 /**
  * Maps keys to objects without keeping the objects alive: a concurrent map with weak values, and ordinary keys, which are
  * compared by {@code equals}.
  *
  * <p>The idea is that of Python's {@code weakref.WeakValueDictionary}. A mapping is gone when its value was collected, and some
- * time later its key is let go of, without anyone touching the dictionary.
+ * time later its key is released, without anyone touching the dictionary.
  *
  * <p><b>Null</b> is neither a key nor a value; asking for it is a {@link NullPointerException} too.
  *
@@ -26,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Threads.</b> Every operation on one key is atomic. Functions run outside any lock, and may run more than once where
  * threads race, that of {@link #computeIfAbsent} once at most. They may use other keys freely. One that changes its own key
- * whenever it runs, so that it would never end, gets an {@link IllegalStateException}. Iterators and streams are weakly
+ * and, run again, does so again, gets an {@link IllegalStateException}. Iterators and streams are weakly
  * consistent, and hold the value that they are about to give. Bulk operations are not atomic. A key's {@code equals} and {@code
- * hashCode} are also called by the thread that lets go of it.
+ * hashCode} are also called by the thread that runs callbacks, to release it; what they throw is logged.
  *
  * <p><b>Sizes.</b> {@link #size} counts the mappings, in time proportional to the dictionary; it is exact while nobody changes
  * anything and no value is collected.
@@ -40,11 +46,22 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  */
 public final class WeakValueDictionary<K, V> extends LiveMap<K, V> {
-    private final ConcurrentHashMap<K, WeakReference<V>> references = new ConcurrentHashMap<>();
-    private final Dead<K, V> dead = new Dead<>(references);
+    private final References<K, V> references;
+    private final boolean anyObject;
 
     /** Makes an empty dictionary. */
-    public WeakValueDictionary() {}
+    public WeakValueDictionary() {
+        this(Set.of());
+    }
+
+    /**
+     * Makes an empty dictionary, with options.
+     *
+     * @throws NullPointerException if an option is null
+     */
+    public WeakValueDictionary(WeakOption option, WeakOption... more) {
+        this(EnumSet.of(option, more));
+    }
 
     /**
      * Makes a dictionary with the mappings of a map.
@@ -53,35 +70,71 @@ public final class WeakValueDictionary<K, V> extends LiveMap<K, V> {
      * @throws IllegalArgumentException if a value has no identity
      */
     public WeakValueDictionary(Map<? extends K, ? extends V> map) {
+        this();
         putAll(map);
     }
 
-    /** Removes the mappings of dead values; does not refer to the dictionary, but the dictionary to it. */
-    private static final class Dead<K, V> extends PassingClient<Map.Entry<K, WeakReference<V>>> {
-        private final ConcurrentHashMap<K, WeakReference<V>> references;
+    private WeakValueDictionary(Set<WeakOption> options) {
+        anyObject = options.contains(WeakOption.ANY_OBJECT);
+        references = new References<>(options.contains(WeakOption.INLINE_RECLAIMING));
+    }
 
-        Dead(ConcurrentHashMap<K, WeakReference<V>> references) {
+    /** What the dictionary consists of; does not refer to it, but it to this. */
+    private static final class References<K, V> extends Client {
+        final ConcurrentHashMap<K, HeldValue<K, V>> map = new ConcurrentHashMap<>();
+        final boolean inline;
+
+        /** What could not be removed, since code of its key failed, and is tried again after another collection. */
+        private final Queue<HeldValue<K, V>> failed = new ConcurrentLinkedQueue<>();
+
+        References(boolean inline) {
+            super(inline);
+            this.inline = inline;
+        }
+
+        void added() {
+            attachedNow();
+        }
+
+        @Override
+        public boolean isIdle() {
+            return map.isEmpty();
+        }
+
+        /** Looks for nothing: a value that died says so itself. */
+        @Override
+        public boolean sweep(boolean all, int collections, int budget) {
+            for (int i = failed.size(); i > 0; i--) {
+                callbacks().add(failed.remove());
+            }
+            callbacks().ensureRunning();
+            return true;
+        }
+
+        @Override
+        public long reclaimed() {
+            return 0;
+        }
+    }
+
+    /** Removes its mapping when the value was collected, where code of the key may run: not in the thread that sweeps. */
+    private static final class HeldValue<K, V> extends WatchedReference<V> {
+        private final K key;
+        private final References<K, V> references;
+
+        HeldValue(V value, K key, References<K, V> references) {
+            super(value, references.inline);
+            this.key = key;
             this.references = references;
         }
 
         @Override
-        boolean isEmpty() {
-            return references.isEmpty();
-        }
-
-        @Override
-        Iterator<Map.Entry<K, WeakReference<V>>> elements() {
-            return references.entrySet().iterator();
-        }
-
-        @Override
-        boolean examine(Map.Entry<K, WeakReference<V>> element) {
-            WeakReference<V> reference = element.getValue();
+        public void run() {
             try {
-                return reference.refersTo(null) && references.remove(element.getKey(), reference);
+                references.map.remove(key, this);
             } catch (Throwable e) {
-                Reclaimer.log("letting go of a key failed", e);
-                return false;
+                references.failed.add(this);
+                Log.warn("releasing a key failed", e);
             }
         }
     }
@@ -89,58 +142,70 @@ public final class WeakValueDictionary<K, V> extends LiveMap<K, V> {
     /** Returns weak references to the values that are there now, as a list that does not change. */
     public List<WeakRef<V>> valueRefs() {
         List<WeakRef<V>> refs = new ArrayList<>();
-        forEach((key, value) -> refs.add(WeakRef.of(value)));
+        forEach((key, value) -> refs.add(WeakRef.ofAny(value)));
         return Collections.unmodifiableList(refs);
     }
 
     @Override
     @Nullable V lookup(Object key) {
-        return value(references.get(key));
+        return value(references.map.get(key));
     }
 
-    private static <V> @Nullable V value(@Nullable WeakReference<V> reference) {
-        return reference == null ? null : reference.get();
+    private static <V> @Nullable V value(@Nullable HeldValue<?, V> held) {
+        return held == null ? null : held.get();
     }
 
     @Override
     boolean compareAndSet(K key, @Nullable V expected, @Nullable V value) {
-        WeakReference<V> reference = references.get(key);
-        if (value(reference) != expected) {
+        HeldValue<K, V> held = references.map.get(key);
+        if (value(held) != expected) {
             return false;
         }
         if (value == null) {
-            return reference != null && references.remove(key, reference);
+            return held != null && references.map.remove(key, held);
         }
-        if (reference != null && expected == null) {
+        if (held != null && expected == null) {
             // Its value died, so its key goes too: to replace the value alone would keep it.
-            references.remove(key, reference);
-            reference = null;
+            references.map.remove(key, held);
+            held = null;
         }
-        WeakReference<V> replacement = new WeakReference<>(value);
+        HeldValue<K, V> replacement = new HeldValue<>(value, key, references);
         try {
-            return reference == null
-                    ? references.putIfAbsent(key, replacement) == null
-                    : references.replace(key, reference, replacement);
+            return held == null
+                    ? references.map.putIfAbsent(key, replacement) == null
+                    : references.map.replace(key, held, replacement);
         } finally {
-            Reclaimer.attached(dead);
-            // One that died before would wait for a collection after this one.
-            Reference.reachabilityFence(value);
+            references.added();
         }
     }
 
     @Override
-    Iterator<Entry<K, V>> liveEntries() {
-        return new LiveIterator<>(this, references.entrySet().iterator(), this::liveEntry);
+    Iterator<Entry<K, V>> mappings() {
+        return new LiveIterator<>(this, references.map.entrySet().iterator(), this::mapping);
     }
 
-    private @Nullable LiveEntry<K, V> liveEntry(Entry<K, WeakReference<V>> entry) {
+    private @Nullable Mapping<K, V> mapping(Entry<K, HeldValue<K, V>> entry) {
         V value = entry.getValue().get();
-        return value == null ? null : new LiveEntry<>(this, entry.getKey(), value);
+        return value == null ? null : new Mapping<>(this, entry.getKey(), value);
     }
 
     @Override
     void checkValue(V value) {
-        Identity.require(value, "value");
+        if (anyObject) {
+            Identities.requireReferable(value, "value");
+        } else {
+            Identities.require(value, "value");
+        }
+    }
+
+    @Override
+    Object owner() {
+        return this;
+    }
+
+    @Override
+    int field() {
+        return 0;
     }
 
     @Override

@@ -7,17 +7,17 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Keeps what the library logs while it is open, instead of printing it. */
-final class CapturedLog extends Handler implements AutoCloseable {
+public final class CapturedLog extends Handler implements AutoCloseable {
     private final Logger logger = Logger.getLogger("org.weakattached.runtime");
     private final List<String> messages = new CopyOnWriteArrayList<>();
 
-    CapturedLog() {
+    public CapturedLog() {
         logger.setUseParentHandlers(false);
         logger.addHandler(this);
     }
 
     /** Returns the messages so far, each with the message of its cause if there is one. */
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
     }
 

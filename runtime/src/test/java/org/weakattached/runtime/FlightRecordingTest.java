@@ -19,6 +19,7 @@ import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import org.junit.jupiter.api.Test;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /** What real recordings of this library have in their files. */
 final class FlightRecordingTest {
@@ -81,7 +82,7 @@ final class FlightRecordingTest {
             recording.enable(RECLAIMING);
             recording.start();
             hosts.clear();
-            Gc.await(() -> trace.reclaimedEntries() == 1_000);
+            Gc.await(() -> trace.reclaimed() == 1_000);
 
             Gc.awaitUntouched(() -> Recorded.events(RECLAIMING, recording).stream()
                             .mapToLong(event -> event.getLong("entries"))

@@ -5,18 +5,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what the collector and the reclaiming thread bring about. */
-final class Gc {
+public final class Gc {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
     private Gc() {}
 
     /** Collects until the condition holds, and fails after a minute. */
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         await(condition, System::gc);
     }
 
     /** Waits until the condition holds, without a collection, and fails after a minute. */
-    static void awaitUntouched(BooleanSupplier condition) {
+    public static void awaitUntouched(BooleanSupplier condition) {
         await(condition, () -> {});
     }
 

@@ -1,7 +1,7 @@
 package org.weakattached.runtime;
 
 /** An object with identity whose methods nobody may call. */
-final class Hostile {
+public final class Hostile {
     @Override
     @SuppressWarnings("EqualsHashCode")
     public boolean equals(Object other) {

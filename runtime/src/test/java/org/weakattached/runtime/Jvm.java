@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM, for what must be so from its start. */
-final class Jvm {
+public final class Jvm {
     private Jvm() {}
 
     /** Runs a program with the class path of this one, and fails unless it ends well within two minutes. */
-    static void run(Class<?> program, String... options) throws IOException, InterruptedException {
+    public static void run(Class<?> program, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx128m");

@@ -7,43 +7,51 @@ import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.StoredTable;
 
 /** A table whose hosts keep the entries, as the processor would generate it, but that the store and the key are given. */
-final class Note<H> extends StoredTable<H, Note.Entry> {
-    private static final VarHandle TEXT = handle(MethodHandles.lookup(), Entry.class, "text", Object.class);
-    private static final VarHandle COUNT = handle(MethodHandles.lookup(), Entry.class, "count", int.class);
+public final class Note<H> extends StoredTable<H, Note.Entry> {
+    private static final VarHandle TEXT = Fields.handle(MethodHandles.lookup(), Entry.class, "text", Object.class);
+    private static final VarHandle COUNT = Fields.handle(MethodHandles.lookup(), Entry.class, "count", int.class);
 
-    final WeakKeyDictionary<H, Object> text = dictionary(0, FieldKind.REFERENCE);
-    final WeakKeyDictionary<H, Integer> count = dictionary(1, FieldKind.PRIMITIVE);
-    final WeakKeyDictionary<H, Object> lock = dictionary(2, FieldKind.FINAL);
+    public final WeakKeyDictionary<H, Object> text = WeakKeyDictionary.of(this, 0, FieldKind.REFERENCE);
+    public final WeakKeyDictionary<H, Integer> count = WeakKeyDictionary.of(this, 1, FieldKind.PRIMITIVE);
+    public final WeakKeyDictionary<H, Object> lock = WeakKeyDictionary.of(this, 2, FieldKind.FINAL);
 
     /** How many entries were made, stored or not. */
-    final AtomicInteger created = new AtomicInteger();
+    public final AtomicInteger created = new AtomicInteger();
 
     /** What runs in the middle of the making of the next entry, once. */
-    volatile @Nullable Runnable meanwhile;
+    public volatile @Nullable Runnable meanwhile;
 
     private final AttachmentStore<? super H> store;
     private final Class<?> key;
     private final Supplier<Entry> entries;
 
-    Note(AttachmentStore<? super H> store) {
-        this(store, Entry.class, Entry::new);
+    /** Makes the table of an extension of objects of any type. */
+    public Note(AttachmentStore<? super H> store) {
+        this(store, Object.class);
     }
 
-    private Note(AttachmentStore<? super H> store, Class<?> key, Supplier<Entry> entries) {
-        super("com.acme.Note");
+    public Note(AttachmentStore<? super H> store, Class<?> hostType) {
+        this(store, hostType, Entry.class, Entry::new);
+    }
+
+    private Note(AttachmentStore<? super H> store, Class<?> hostType, Class<?> key, Supplier<Entry> entries) {
+        super("com.acme.Note", hostType);
         this.store = store;
         this.key = key;
         this.entries = entries;
     }
 
     /** Makes the table of another extension, which has another class of entries. */
-    static <H> Note<H> another(AttachmentStore<? super H> store) {
-        return new Note<>(store, Another.class, Another::new);
+    public static <H> Note<H> another(AttachmentStore<? super H> store) {
+        return new Note<>(store, Object.class, Another.class, Another::new);
     }
 
-    Attachments<H> attachments(Class<?> hostType) {
+    public Attachments<H> attachments(Class<?> hostType) {
         return Attachments.of(this, "com.acme.Note", hostType)
                 .field("text", text)
                 .field("count", count)
@@ -52,13 +60,13 @@ final class Note<H> extends StoredTable<H, Note.Entry> {
     }
 
     @Override
-    protected Entry create(H host) {
+    public Entry create(H host) {
         created.incrementAndGet();
         return make();
     }
 
     @Override
-    protected Entry createDefaults() {
+    public Entry createDefaults() {
         return make();
     }
 
@@ -72,7 +80,7 @@ final class Note<H> extends StoredTable<H, Note.Entry> {
     }
 
     /** Returns what may look at the fields of entries. */
-    static MethodHandles.Lookup lookup() {
+    public static MethodHandles.Lookup lookup() {
         return MethodHandles.lookup();
     }
 
@@ -91,7 +99,7 @@ final class Note<H> extends StoredTable<H, Note.Entry> {
         return store.remove(host, key);
     }
 
-    static class Entry extends StoredTable.Entry {
+    public static class Entry extends StoredTable.Entry {
         private final Object lock = new Object();
 
         @SuppressWarnings("unused")
@@ -101,7 +109,7 @@ final class Note<H> extends StoredTable<H, Note.Entry> {
         private int count;
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> TEXT.getAcquire(this);
                 case 1 -> (int) COUNT.getAcquire(this);
@@ -111,7 +119,7 @@ final class Note<H> extends StoredTable<H, Note.Entry> {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> TEXT.compareAndSet(this, expected, value);
                 case 1 -> COUNT.compareAndSet(this, (int) requireNonNull(expected), (int) requireNonNull(value));

@@ -85,20 +85,92 @@ final class RerunsTest {
 
     @ParameterizedTest
     @MethodSource("dictionaries")
-    void letsAFunctionChangeItsOwnKeyForAWhile(ConcurrentMap<Object, Object> dictionary) {
+    void letsAFunctionChangeItsOwnKeyOnce(ConcurrentMap<Object, Object> dictionary) {
         AtomicInteger runs = new AtomicInteger();
         Object first = new Object();
         Object second = new Object();
 
         Object result = dictionary.compute(key, (k, old) -> {
-            if (runs.incrementAndGet() < 500) {
-                dictionary.put(k, old == first ? second : first);
+            if (runs.incrementAndGet() == 1) {
+                dictionary.put(k, first);
             }
-            return first;
+            return second;
         });
 
-        assertThat(result).isSameAs(first);
-        assertThat(runs).hasValue(500);
+        assertThat(result).isSameAs(second);
+        assertThat(runs).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dictionaries")
+    void refusesAtTheSecondRun(ConcurrentMap<Object, Object> dictionary) {
+        AtomicInteger runs = new AtomicInteger();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> dictionary.compute(key, (k, old) -> {
+                    runs.incrementAndGet();
+                    dictionary.put(k, new Object());
+                    return new Object();
+                }))
+                .withMessage(
+                        "the function changes the value of its own key whenever it runs, so its result can never be"
+                                + " stored; return the value instead of writing it");
+
+        assertThat(runs).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dictionaries")
+    void refusesAFunctionThatComputesItsOwnKeyAgain(ConcurrentMap<Object, Object> dictionary) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> dictionary.compute(key, (k, old) -> {
+                    dictionary.compute(k, (same, inner) -> new Object());
+                    return new Object();
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dictionaries")
+    void blamesNoFunctionForOtherKeys(ConcurrentMap<Object, Object> dictionary) {
+        AtomicInteger runs = new AtomicInteger();
+        Object other = new Object();
+
+        dictionary.compute(key, (k, old) -> {
+            dictionary.put(other, new Object());
+            if (runs.incrementAndGet() == 1) {
+                dictionary.put(k, new Object());
+            }
+            return new Object();
+        });
+
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void refusesAFunctionThatWritesItsFieldByAnAccessor() {
+        Trace trace = new Trace();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> trace.id.compute(key, (k, old) -> {
+                    trace.setId(k, new Object());
+                    return new Object();
+                }));
+    }
+
+    @Test
+    void blamesNoFunctionForOtherFields() {
+        Trace trace = new Trace();
+        AtomicInteger runs = new AtomicInteger();
+
+        trace.id.compute(key, (k, old) -> {
+            trace.retries.put(k, runs.incrementAndGet());
+            if (runs.get() == 1) {
+                trace.setId(k, new Object());
+            }
+            return new Object();
+        });
+
+        assertThat(runs).hasValue(2);
     }
 
     @ParameterizedTest

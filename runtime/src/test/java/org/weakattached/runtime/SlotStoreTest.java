@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.weakattached.runtime.generated.StoredTable;
 
 final class SlotStoreTest {
     private final SlotStore store = new SlotStore();
@@ -79,8 +80,14 @@ final class SlotStoreTest {
         remove(B.class);
         remove(C.class);
 
-        assertThat(c.next).isSameAs(a);
-        assertThat(b.next).isSameAs(a);
+        assertThat(new SlotStore().load(standingOn(c), A.class)).isSameAs(a);
+        assertThat(new SlotStore().load(standingOn(b), A.class)).isSameAs(a);
+    }
+
+    private static AttachmentSlot standingOn(Object entry) {
+        Slotted passed = new Slotted();
+        assertThat(passed.compareAndSetAttachmentSlot(null, entry)).isTrue();
+        return passed;
     }
 
     @Test
@@ -209,12 +216,12 @@ final class SlotStoreTest {
 
     private abstract static class Entry extends StoredTable.Entry {
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             throw new AssertionError(field);
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             throw new AssertionError(field);
         }
     }

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** A host with a slot, as a user would write it, but that something can happen just before a write. */
-final class Slotted implements AttachmentSlot {
+public final class Slotted implements AttachmentSlot {
     private static final VarHandle SLOT;
 
     static {

@@ -9,35 +9,41 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.generated.ClosingEntry;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /** A table with a field of each kind, as the processor would generate it. */
-final class Trace extends WeakKeyTable<Object, Trace.Entry> {
-    private static final VarHandle ID = handle(MethodHandles.lookup(), Entry.class, "id", Object.class);
-    private static final VarHandle RETRIES = handle(MethodHandles.lookup(), Entry.class, "retries", int.class);
+public final class Trace extends WeakKeyTable<Object, Trace.Entry> {
+    private static final VarHandle ID = Fields.handle(MethodHandles.lookup(), Entry.class, "id", Object.class);
+    private static final VarHandle RETRIES = Fields.handle(MethodHandles.lookup(), Entry.class, "retries", int.class);
     private static final VarHandle SESSION =
-            handle(MethodHandles.lookup(), Entry.class, "session", WeakReference.class);
-    private static final VarHandle BODY = handle(MethodHandles.lookup(), Entry.class, "body", AutoCloseable.class);
+            Fields.handle(MethodHandles.lookup(), Entry.class, "session", WeakReference.class);
+    private static final VarHandle BODY =
+            Fields.handle(MethodHandles.lookup(), Entry.class, "body", AutoCloseable.class);
 
-    final WeakKeyDictionary<Object, Object> id = dictionary(0, FieldKind.REFERENCE);
-    final WeakKeyDictionary<Object, Integer> retries = dictionary(1, FieldKind.PRIMITIVE);
-    final WeakKeyDictionary<Object, List<String>> notes = dictionary(2, FieldKind.FINAL);
-    final WeakKeyDictionary<Object, Object> session = dictionary(3, FieldKind.REFERENCE);
-    final WeakKeyDictionary<Object, AutoCloseable> body = dictionary(4, FieldKind.REFERENCE);
+    public final WeakKeyDictionary<Object, Object> id = WeakKeyDictionary.of(this, 0, FieldKind.REFERENCE);
+    public final WeakKeyDictionary<Object, Integer> retries = WeakKeyDictionary.of(this, 1, FieldKind.PRIMITIVE);
+    public final WeakKeyDictionary<Object, List<String>> notes = WeakKeyDictionary.of(this, 2, FieldKind.FINAL);
+    public final WeakKeyDictionary<Object, Object> session = WeakKeyDictionary.of(this, 3, FieldKind.REFERENCE);
+    public final WeakKeyDictionary<Object, AutoCloseable> body = WeakKeyDictionary.of(this, 4, FieldKind.REFERENCE);
 
     /** How many entries were made, linked or not. */
-    final AtomicInteger created = new AtomicInteger();
+    public final AtomicInteger created = new AtomicInteger();
 
     /** How many entries were closed. */
-    final AtomicInteger closed = new AtomicInteger();
+    public final AtomicInteger closed = new AtomicInteger();
 
     /** What the body of an entry is at first. */
-    volatile @Nullable AutoCloseable initialBody;
+    public volatile @Nullable AutoCloseable initialBody;
 
     /** What runs in the middle of the making of the next entry, once. */
-    volatile @Nullable Runnable meanwhile;
+    public volatile @Nullable Runnable meanwhile;
 
     @Override
-    protected Entry create(Object host) {
+    public Entry create(Object host) {
         created.incrementAndGet();
         Runnable action = meanwhile;
         if (action != null) {
@@ -47,7 +53,12 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
         return new Entry(host, closed, initialBody);
     }
 
-    Attachments<Object> attachments(String name) {
+    /** As the processor would generate it. */
+    public void setId(Object host, @Nullable Object value) {
+        ID.setRelease(attach(host, 0), value);
+    }
+
+    public Attachments<Object> attachments(String name) {
         return Attachments.of(this, name, Object.class)
                 .field("id", id)
                 .field("retries", retries)
@@ -57,7 +68,7 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
                 .build();
     }
 
-    static final class Entry extends WeakKeyTable.Entry<Object> implements ClosingEntry {
+    public static final class Entry extends WeakKeyTable.Entry<Object> implements ClosingEntry {
         private final AtomicInteger closed;
 
         private final List<String> notes = new CopyOnWriteArrayList<>();
@@ -81,7 +92,7 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return switch (field) {
                 case 0 -> ID.getAcquire(this);
                 case 1 -> (int) RETRIES.getAcquire(this);
@@ -93,7 +104,7 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             return switch (field) {
                 case 0 -> ID.compareAndSet(this, expected, value);
                 case 1 -> RETRIES.compareAndSet(this, (int) requireNonNull(expected), (int) requireNonNull(value));
@@ -107,7 +118,7 @@ final class Trace extends WeakKeyTable<Object, Trace.Entry> {
         }
 
         @Override
-        public @Nullable AutoCloseable[] closeables() {
+        public @Nullable AutoCloseable[] takeCloseables() {
             return new @Nullable AutoCloseable[] {closed::incrementAndGet, (AutoCloseable) BODY.getAcquire(this)};
         }
     }

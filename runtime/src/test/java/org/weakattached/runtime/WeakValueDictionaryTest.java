@@ -103,7 +103,7 @@ final class WeakValueDictionaryTest {
 
         try (CapturedLog log = new CapturedLog()) {
             Gc.await(() -> other.refersTo(null) && !log.messages().isEmpty());
-            assertThat(log.messages()).containsOnly("letting go of a key failed: not now");
+            assertThat(log.messages()).containsOnly("releasing a key failed: not now");
 
             fails.set(false);
             Gc.await(() -> moody.refersTo(null));

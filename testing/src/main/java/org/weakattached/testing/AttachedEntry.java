@@ -1,14 +1,15 @@
 package org.weakattached.testing;
 
 import org.jspecify.annotations.Nullable;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.WeakKeyTable;
 import org.weakattached.testing.Route.Hop;
 import shark.HeapObject;
 import shark.HeapObject.HeapInstance;
 
 /** Where a path leaves an entry of a side-table: by a value that is attached to a host. */
 record AttachedEntry(HeapInstance entry, String field) {
-    private static final String RUNTIME = WeakKeyTable.class.getPackageName() + ".";
+    private static final String RUNTIME = WeakKeyDictionary.class.getPackageName() + ".";
 
     /** Returns the entry that a hop leaves by an attached value, or null if it does not. */
     static @Nullable AttachedEntry leftBy(Hop hop) {
@@ -28,8 +29,7 @@ record AttachedEntry(HeapInstance entry, String field) {
 
     /** Says whether a hop leads from one entry to another, or to bins that are moved to; an extension may use the same names. */
     private static boolean isLink(Hop hop) {
-        return hop.owner().equals(WeakKeyTable.Entry.class.getName())
-                || hop.owner().startsWith(RUNTIME + "IdentityBins$");
+        return hop.owner().startsWith(RUNTIME + "internal.");
     }
 
     private static boolean isEntry(HeapInstance instance) {

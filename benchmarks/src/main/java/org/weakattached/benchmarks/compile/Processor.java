@@ -12,7 +12,9 @@ public enum Processor {
     WEAKATTACHED(
             "WeakAttached",
             ImmutableList.of(
-                    "org.weakattached.AttachedTo", "org.weakattached.runtime.WeakKeyTable", Processor.JSPECIFY),
+                    "org.weakattached.AttachedTo",
+                    "org.weakattached.runtime.generated.WeakKeyTable",
+                    Processor.JSPECIFY),
             // The last is in the jar of the first, once there is one.
             ImmutableList.of(
                     "org.weakattached.processor.WeakAttachedProcessor",

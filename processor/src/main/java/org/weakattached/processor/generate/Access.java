@@ -57,6 +57,13 @@ final class Access {
                 : handleRead(field, entry, field.type().any());
     }
 
+    /** Reads a value that is to be closed, so that nobody else finds it in the entry afterwards; a final one stays. */
+    CodeBlock take(Field field, String entry) {
+        return field.isFinal()
+                ? stored(field, entry)
+                : CodeBlock.of("($T) $L", field.type().any(), call(names.handle(field), "getAndSet", entry, "null"));
+    }
+
     /** Reads the reference that the entry has to a value held weakly or softly. */
     CodeBlock reference(Field field, String entry) {
         return field.isFinal() ? stored(field, entry) : handleRead(field, entry, referenceType(field, ANYTHING));

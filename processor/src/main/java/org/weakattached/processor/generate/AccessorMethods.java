@@ -80,17 +80,39 @@ final class AccessorMethods {
         return body(method, () -> field.isReferred() ? setReference(field) : setValue(field));
     }
 
+    /** Returns the call that attaches for a write to a field. */
+    private String attachedFor(Field field) {
+        return Access.call(names.table(), "attach", Names.HOST, Integer.toString(field.index()));
+    }
+
     private CodeBlock setValue(Field field) {
-        CodeBlock write = access.write(field, attached, Names.VALUE);
         if (!field.closes()) {
-            return CodeBlock.builder().addStatement(write).build();
+            return CodeBlock.builder()
+                    .addStatement(access.write(field, attachedFor(field), Names.VALUE))
+                    .build();
         }
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement(write)
+                .add(extension.instance() ? setCloseable(field) : setForever(field))
                 .nextControlFlow("finally")
                 .addStatement("$T.reachabilityFence($N)", Reference.class, Names.HOST)
                 .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock setForever(Field field) {
+        return CodeBlock.builder()
+                .addStatement(access.write(field, attachedFor(field), Names.VALUE))
+                .build();
+    }
+
+    /** Where the accessors can be closed, another thread may do so in the middle of this. */
+    private CodeBlock setCloseable(Field field) {
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", names.entryClass(), Names.ENTRY, attachedFor(field))
+                .addStatement(access.write(field, Names.ENTRY, Names.VALUE))
+                .addStatement(Access.call(
+                        names.table(), "written", Names.ENTRY, Integer.toString(field.index()), Names.VALUE))
                 .build();
     }
 
@@ -99,7 +121,7 @@ final class AccessorMethods {
         TypeName type = Access.referenceType(field, field.type().value());
         return CodeBlock.builder()
                 .addStatement("$T held = $L", type, Access.hold(field, CodeBlock.of("$N", Names.VALUE)))
-                .addStatement(access.write(field, attached, "held"))
+                .addStatement(access.write(field, attachedFor(field), "held"))
                 .build();
     }
 
@@ -116,7 +138,7 @@ final class AccessorMethods {
                 () -> CodeBlock.of(
                         "return ($T) $L;\n",
                         type,
-                        Access.call(names.handle(field), "getAndAdd", attached, Names.DELTA)));
+                        Access.call(names.handle(field), "getAndAdd", attachedFor(field), Names.DELTA)));
     }
 
     private MethodSpec dictionary(Field field) {

@@ -40,7 +40,7 @@ final class AccessorsState {
         return FieldSpec.builder(VarHandle.class, extension.names().handle(field), PRIVATE, STATIC, FINAL)
                 .initializer(
                         "$T.handle(\n$>$>$T.lookup(), $T.class, $S, $T.class)$<$<",
-                        TableClass.superclass(extension),
+                        RuntimeTypes.FIELDS,
                         MethodHandles.class,
                         extension.names().entryClass(),
                         extension.names().stored(field),
@@ -58,10 +58,21 @@ final class AccessorsState {
                 RuntimeTypes.WEAK_KEY_DICTIONARY,
                 extension.host().any(),
                 field.type().storedBoxed());
-        String kind = field.isFinal() ? "FINAL" : field.type().isPrimitive() ? "PRIMITIVE" : "REFERENCE";
         CodeBlock value = CodeBlock.of(
-                "$N.dictionary($L, $T.$L)", extension.names().table(), field.index(), RuntimeTypes.FIELD_KIND, kind);
+                "$T.of($N, $L, $T.$L)",
+                RuntimeTypes.WEAK_KEY_DICTIONARY,
+                extension.names().table(),
+                field.index(),
+                RuntimeTypes.FIELD_KIND,
+                kind(field));
         return state(extension, type, extension.names().dictionary(field), value);
+    }
+
+    private static String kind(Field field) {
+        if (field.isFinal()) {
+            return "FINAL";
+        }
+        return field.type().isPrimitive() ? "PRIMITIVE" : field.closes() ? "CLOSEABLE" : "REFERENCE";
     }
 
     private static FieldSpec attachments(Extension extension) {

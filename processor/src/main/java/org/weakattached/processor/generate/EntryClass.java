@@ -2,7 +2,6 @@ package org.weakattached.processor.generate;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -49,7 +48,7 @@ final class EntryClass {
                 .addMethod(read())
                 .addMethod(compareAndSet());
         if (extension.closes()) {
-            type.addSuperinterface(RuntimeTypes.CLOSING_ENTRY).addMethod(closeables());
+            type.addSuperinterface(RuntimeTypes.CLOSING_ENTRY).addMethod(takeCloseables());
         }
         return type.build();
     }
@@ -146,23 +145,23 @@ final class EntryClass {
                 : CodeBlock.of("($T) $N", field.type().any(), variable);
     }
 
-    private MethodSpec closeables() {
+    private MethodSpec takeCloseables() {
         TypeName values =
                 ArrayTypeName.of(Nullness.nullable(ClassName.get(AutoCloseable.class), extension.surroundings()));
-        CodeBlock read = extension.fields().stream()
+        CodeBlock taken = extension.fields().stream()
                 .filter(Field::closes)
-                .map(field -> access.readStored(field, THIS))
+                .map(field -> access.take(field, THIS))
                 .collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder("closeables")
+        return MethodSpec.methodBuilder("takeCloseables")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(values)
-                .addStatement("return new $T {$L}", values, read)
+                .addStatement("return new $T {$L}", values, taken)
                 .build();
     }
 
     private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PROTECTED);
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
     }
 
     private TypeName nullableObject() {

@@ -5,16 +5,19 @@ import com.palantir.javapoet.ClassName;
 /** The classes that generated code refers to, by name only: the user has them, the processor need not. */
 final class RuntimeTypes {
     private static final String RUNTIME = "org.weakattached.runtime";
+    private static final String FOR_GENERATED = RUNTIME + ".generated";
 
-    static final ClassName WEAK_KEY_TABLE = ClassName.get(RUNTIME, "WeakKeyTable");
+    static final ClassName WEAK_KEY_TABLE = ClassName.get(FOR_GENERATED, "WeakKeyTable");
     static final ClassName TABLE_ENTRY = WEAK_KEY_TABLE.nestedClass("Entry");
-    static final ClassName STORED_TABLE = ClassName.get(RUNTIME, "StoredTable");
+    static final ClassName STORED_TABLE = ClassName.get(FOR_GENERATED, "StoredTable");
     static final ClassName STORED_ENTRY = STORED_TABLE.nestedClass("Entry");
-    static final ClassName CLOSING_ENTRY = ClassName.get(RUNTIME, "ClosingEntry");
+    static final ClassName CLOSING_ENTRY = ClassName.get(FOR_GENERATED, "ClosingEntry");
     static final ClassName WEAK_KEY_DICTIONARY = ClassName.get(RUNTIME, "WeakKeyDictionary");
     static final ClassName ATTACHMENTS = ClassName.get(RUNTIME, "Attachments");
-    static final ClassName FIELD_KIND = ClassName.get(RUNTIME, "FieldKind");
-    static final ClassName HELD = ClassName.get(RUNTIME, "Held");
+    static final ClassName FIELD_KIND = ClassName.get(FOR_GENERATED, "FieldKind");
+    static final ClassName HELD = ClassName.get(FOR_GENERATED, "Held");
+    static final ClassName FIELDS = ClassName.get(FOR_GENERATED, "Fields");
+    static final ClassName DEFAULTS = ClassName.get(FOR_GENERATED, "Defaults");
     static final ClassName WEAK_ATTACHED_GENERATED = ClassName.get("org.weakattached", "WeakAttachedGenerated");
 
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

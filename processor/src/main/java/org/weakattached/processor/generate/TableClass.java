@@ -3,6 +3,7 @@ package org.weakattached.processor.generate;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -14,6 +15,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Guard;
@@ -65,19 +67,22 @@ final class TableClass {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addStatement("super($S)", extension.type().canonicalName())
+                .addStatement(
+                        "super($S, $T.class)",
+                        extension.type().canonicalName(),
+                        extension.host().erased())
                 .build();
     }
 
     private MethodSpec load() {
-        return override("load", Nullness.nullable(ClassName.OBJECT, extension.surroundings()))
+        return override(PROTECTED, "load", Nullness.nullable(ClassName.OBJECT, extension.surroundings()))
                 .addParameter(extension.host().any(), Names.HOST)
                 .addStatement("return $N.load($N, $T.class)", Names.STORE, Names.HOST, entry)
                 .build();
     }
 
     private MethodSpec storeIfAbsent() {
-        return override("storeIfAbsent", ClassName.OBJECT)
+        return override(PROTECTED, "storeIfAbsent", ClassName.OBJECT)
                 .addParameter(extension.host().any(), Names.HOST)
                 .addParameter(entry, Names.ENTRY)
                 .addStatement("return $N.storeIfAbsent($N, $T.class, $N)", Names.STORE, Names.HOST, entry, Names.ENTRY)
@@ -85,7 +90,7 @@ final class TableClass {
     }
 
     private MethodSpec remove() {
-        return override("remove", TypeName.BOOLEAN)
+        return override(PROTECTED, "remove", TypeName.BOOLEAN)
                 .addParameter(extension.host().any(), Names.HOST)
                 .addStatement("return $N.remove($N, $T.class)", Names.STORE, Names.HOST, entry)
                 .build();
@@ -102,14 +107,14 @@ final class TableClass {
         if (extension.hasDefaults()) {
             arguments.add(CodeBlock.of("defaults()"));
         }
-        return override("create", entry)
+        return override(PUBLIC, "create", entry)
                 .addParameter(extension.host().any(), Names.HOST)
                 .addStatement("return new $T($L)", entry, CodeBlock.join(arguments, ", "))
                 .build();
     }
 
     private MethodSpec createDefaults() {
-        MethodSpec.Builder method = override("createDefaults", entry);
+        MethodSpec.Builder method = override(PUBLIC, "createDefaults", entry);
         if (extension.fields().stream().allMatch(TableClass::isUnguarded)) {
             return method.addStatement("return new $T($L)", entry, newExtension())
                     .build();
@@ -129,7 +134,8 @@ final class TableClass {
 
     private CodeBlock guard(Field field) {
         return CodeBlock.of(
-                "$L($N.$N, $S, $S)",
+                "$T.$L($N.$N, $S, $S)",
+                RuntimeTypes.DEFAULTS,
                 field.guard() == Guard.SHAREABLE ? "shareable" : "uncloseable",
                 EntryConstructors.INITIAL,
                 field.name(),
@@ -145,10 +151,10 @@ final class TableClass {
                 extension.fromHost() ? Names.HOST : "");
     }
 
-    private static MethodSpec.Builder override(String name, TypeName result) {
+    private static MethodSpec.Builder override(Modifier access, String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
-                .addModifiers(PROTECTED)
+                .addModifiers(access)
                 .returns(result);
     }
 }

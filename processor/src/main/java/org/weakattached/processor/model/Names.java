@@ -26,13 +26,14 @@ public final class Names {
     /** What generated code names in places where a field of that name would be meant instead. */
     private static final Set<String> NAMED = Set.of(
             "Attachments",
+            "Defaults",
             "FieldKind",
+            "Fields",
             "Held",
             "MethodHandles",
             "Objects",
             "Reference",
-            "StoredTable",
-            "WeakKeyTable",
+            "WeakKeyDictionary",
             "java",
             "org");
 

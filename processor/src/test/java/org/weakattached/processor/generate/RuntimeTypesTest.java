@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.ClosingEntry;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
-import org.weakattached.runtime.StoredTable;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.AttachedFields;
+import org.weakattached.runtime.generated.ClosingEntry;
+import org.weakattached.runtime.generated.Defaults;
+import org.weakattached.runtime.generated.EntryTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.StoredTable;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /** Pins the names that generated code uses to the classes that have them. */
 final class RuntimeTypesTest {
@@ -33,6 +37,9 @@ final class RuntimeTypesTest {
         assertThat(RuntimeTypes.ATTACHMENTS).isEqualTo(ClassName.get(Attachments.class));
         assertThat(RuntimeTypes.FIELD_KIND).isEqualTo(ClassName.get(FieldKind.class));
         assertThat(RuntimeTypes.HELD).isEqualTo(ClassName.get(Held.class));
+        assertThat(RuntimeTypes.FIELDS).isEqualTo(ClassName.get(Fields.class));
+        assertThat(RuntimeTypes.DEFAULTS).isEqualTo(ClassName.get(Defaults.class));
+        assertThat(RuntimeTypes.CLOSING_ENTRY).isEqualTo(ClassName.get(ClosingEntry.class));
         assertThat(RuntimeTypes.WEAK_ATTACHED_GENERATED).isEqualTo(ClassName.get(WeakAttachedGenerated.class));
         assertThat(RuntimeTypes.GENERATED).isEqualTo(ClassName.get(Generated.class));
         assertThat(RuntimeTypes.NULLABLE).isEqualTo(ClassName.get(Nullable.class));
@@ -41,49 +48,48 @@ final class RuntimeTypesTest {
 
     @Test
     void namesTheMembersThatThereAre() throws NoSuchMethodException {
-        Class<?> table = WeakKeyTable.class;
-        Class<?> entry = WeakKeyTable.Entry.class;
-        assertUsable(table, entry, "create", Object.class);
-        assertUsable(table, entry, "createDefaults");
-        assertUsable(table, entry, "attach", Object.class);
-        assertUsable(table, entry, "findOrDefaults", Object.class);
-        assertUsable(table, entry, "defaults");
-        assertUsable(table, WeakKeyDictionary.class, "dictionary", int.class, FieldKind.class);
+        Class<?> table = EntryTable.class;
+        assertUsable(table, AttachedFields.class, "create", Object.class);
+        assertUsable(table, AttachedFields.class, "createDefaults");
+        assertUsable(table, AttachedFields.class, "attach", Object.class);
+        assertUsable(table, AttachedFields.class, "attach", Object.class, int.class);
+        assertUsable(table, AttachedFields.class, "findOrDefaults", Object.class);
+        assertUsable(table, AttachedFields.class, "defaults");
+        assertUsable(table, void.class, "written", AttachedFields.class, int.class, Object.class);
+        assertUsable(AttachedFields.class, Object.class, "read", int.class);
+        assertUsable(AttachedFields.class, boolean.class, "compareAndSet", int.class, Object.class, Object.class);
+        assertUsable(WeakKeyTable.class, void.class, "close");
+        assertUsable(ClosingEntry.class, AutoCloseable[].class, "takeCloseables");
         assertUsable(
-                table, VarHandle.class, "handle", MethodHandles.Lookup.class, Class.class, String.class, Class.class);
-        assertUsable(table, Object.class, "shareable", Object.class, String.class, String.class);
-        assertUsable(table, Object.class, "uncloseable", Object.class, String.class, String.class);
-        assertUsable(entry, Object.class, "read", int.class);
-        assertUsable(entry, boolean.class, "compareAndSet", int.class, Object.class, Object.class);
-        assertUsable(ClosingEntry.class, AutoCloseable[].class, "closeables");
+                WeakKeyDictionary.class, WeakKeyDictionary.class, "of", EntryTable.class, int.class, FieldKind.class);
+        assertUsable(
+                Fields.class,
+                VarHandle.class,
+                "handle",
+                MethodHandles.Lookup.class,
+                Class.class,
+                String.class,
+                Class.class);
+        assertUsable(Defaults.class, Object.class, "shareable", Object.class, String.class, String.class);
+        assertUsable(Defaults.class, Object.class, "uncloseable", Object.class, String.class, String.class);
         assertUsable(Held.class, Object.class, "value", Reference.class);
         assertUsable(Held.class, boolean.class, "holds", Reference.class, Object.class);
         assertUsable(Attachments.class, Attachments.Builder.class, "of", table, String.class, Class.class);
         assertUsable(
                 Attachments.Builder.class, Attachments.Builder.class, "field", String.class, WeakKeyDictionary.class);
         assertUsable(Attachments.Builder.class, Attachments.class, "build");
-        assertThat(FieldKind.values()).extracting(Enum::name).containsExactly("REFERENCE", "PRIMITIVE", "FINAL");
+        assertThat(FieldKind.values())
+                .extracting(Enum::name)
+                .containsExactly("REFERENCE", "CLOSEABLE", "PRIMITIVE", "FINAL");
     }
 
     @Test
     void namesTheMembersOfTablesWhoseHostsKeepTheEntries() throws NoSuchMethodException {
         Class<?> table = StoredTable.class;
-        Class<?> entry = StoredTable.Entry.class;
-        assertUsable(table, entry, "create", Object.class);
-        assertUsable(table, entry, "createDefaults");
         assertUsable(table, Object.class, "load", Object.class);
-        assertUsable(table, Object.class, "storeIfAbsent", Object.class, entry);
+        assertUsable(table, Object.class, "storeIfAbsent", Object.class, StoredTable.Entry.class);
         assertUsable(table, boolean.class, "remove", Object.class);
-        assertUsable(table, entry, "attach", Object.class);
-        assertUsable(table, entry, "findOrDefaults", Object.class);
-        assertUsable(table, entry, "defaults");
-        assertUsable(table, WeakKeyDictionary.class, "dictionary", int.class, FieldKind.class);
-        assertUsable(
-                table, VarHandle.class, "handle", MethodHandles.Lookup.class, Class.class, String.class, Class.class);
-        assertUsable(table, Object.class, "shareable", Object.class, String.class, String.class);
-        assertUsable(entry, Object.class, "read", int.class);
-        assertUsable(entry, boolean.class, "compareAndSet", int.class, Object.class, Object.class);
-        assertUsable(Attachments.class, Attachments.Builder.class, "of", table, String.class, Class.class);
+        assertThat(EntryTable.class).isAssignableFrom(table).isAssignableFrom(WeakKeyTable.class);
     }
 
     private static void assertUsable(Class<?> owner, Class<?> result, String name, Class<?>... parameters)

@@ -8,19 +8,21 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.Attachments;
-import org.weakattached.runtime.FieldKind;
-import org.weakattached.runtime.Held;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.WeakKeyTable;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 /**
  * A table with one weakly held field, as the processor generates it, in which the test is the collector: it clears references at
  * the moment of its choice, and then nobody may find what they referred to.
  */
 final class Mortals extends WeakKeyTable<Node, Mortals.Entry> {
-    private static final VarHandle LETTER = handle(MethodHandles.lookup(), Entry.class, "letter", WeakReference.class);
+    private static final VarHandle LETTER =
+            Fields.handle(MethodHandles.lookup(), Entry.class, "letter", WeakReference.class);
 
-    final WeakKeyDictionary<Node, Letter> letter = dictionary(0, FieldKind.REFERENCE);
+    final WeakKeyDictionary<Node, Letter> letter = WeakKeyDictionary.of(this, 0, FieldKind.REFERENCE);
     final Attachments<Node> attachments =
             Attachments.of(this, "Mortal", Node.class).field("letter", letter).build();
 
@@ -35,7 +37,7 @@ final class Mortals extends WeakKeyTable<Node, Mortals.Entry> {
     }
 
     @Override
-    protected Entry create(Node host) {
+    public Entry create(Node host) {
         return new Entry(host);
     }
 
@@ -49,12 +51,12 @@ final class Mortals extends WeakKeyTable<Node, Mortals.Entry> {
         }
 
         @Override
-        protected @Nullable Object read(int field) {
+        public @Nullable Object read(int field) {
             return Held.value((Reference<?>) LETTER.getAcquire(this));
         }
 
         @Override
-        protected boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
             Reference<?> held = (Reference<?>) LETTER.getAcquire(this);
             return Held.holds(held, expected) && LETTER.compareAndSet(this, held, Held.weakly((Letter) value));
         }

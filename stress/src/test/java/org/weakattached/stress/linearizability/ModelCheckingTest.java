@@ -28,7 +28,10 @@ final class ModelCheckingTest {
                         .loopIterationsBeforeThreadSwitch(LOOP)
                         .loopBound(LOOP)
                         .recursionBound(RECURSION)
-                        .addGuarantee(forClasses("org.weakattached.runtime.Reclaimer")
+                        .addGuarantee(forClasses(
+                                        "org.weakattached.runtime.internal.reclaim.Client",
+                                        "org.weakattached.runtime.internal.reclaim.Reclaimer",
+                                        "org.weakattached.runtime.internal.reclaim.Callbacks")
                                 .allMethods()
                                 .ignore())
                         .threads(2)

@@ -1,0 +1,70 @@
+package org.weakattached.runtime.generated;
+
+import java.lang.reflect.Array;
+import java.util.BitSet;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses defaults that all hosts would share and any of them could change, as Python's dataclasses do. */
+public final class Defaults {
+    /** How the names of the JDK's immutable collections and maps begin. */
+    private static final List<String> IMMUTABLE = List.of(
+            "java.util.ImmutableCollections$",
+            "java.util.Collections$Unmodifiable",
+            "java.util.Collections$Empty",
+            "java.util.Collections$Singleton",
+            "java.util.Collections$Copies");
+
+    private Defaults() {}
+
+    /**
+     * Returns a default if all hosts can share it.
+     *
+     * @throws IllegalStateException if it is mutable, so that a change to it would show on every host
+     */
+    public static <T> @Nullable T shareable(@Nullable T value, String extension, String field) {
+        if (value != null && isMutable(value)) {
+            throw refusal(extension, field, "a mutable " + value.getClass().getTypeName(), "change");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a default that would be closed with the first host that is collected.
+     *
+     * @throws IllegalStateException if there is one
+     */
+    public static <T> @Nullable T uncloseable(@Nullable T value, String extension, String field) {
+        if (value != null) {
+            throw refusal(extension, field, "a closeable " + value.getClass().getTypeName(), "close");
+        }
+        return null;
+    }
+
+    private static IllegalStateException refusal(String extension, String field, String value, String verb) {
+        return new IllegalStateException(
+                "%s: A default is shared by all hosts. \"%s\" starts with %s, which all of them would %s:"
+                                .formatted(extension, field, value, verb)
+                        + " make the field final (one value a host), or start it as null.");
+    }
+
+    private static boolean isMutable(Object value) {
+        String type = value.getClass().getName();
+        if (value.getClass().isArray()) {
+            return Array.getLength(value) > 0;
+        }
+        if (value instanceof Collection || value instanceof Map) {
+            return IMMUTABLE.stream().noneMatch(type::startsWith);
+        }
+        return value instanceof StringBuilder
+                || value instanceof StringBuffer
+                || value instanceof Date
+                || value instanceof Calendar
+                || value instanceof BitSet
+                || type.startsWith("java.util.concurrent.atomic.");
+    }
+}
