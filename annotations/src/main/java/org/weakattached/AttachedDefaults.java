@@ -44,6 +44,9 @@ public @interface AttachedDefaults {
      */
     String accessors() default "*Accessors";
 
+    /** As {@link AttachedTo#reclaiming()}. */
+    Reclaiming reclaiming() default Reclaiming.THREAD;
+
     /** As {@link AttachedTo#annotateWith()}. Lists are not joined: the nearest is all there is. */
     Class<? extends Annotation>[] annotateWith() default {};
 }

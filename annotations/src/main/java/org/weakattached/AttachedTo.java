@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * a default that all hosts share; a final field is computed once a host. A constructor that takes the host computes all
  * initial values once a host.
  *
- * <p>{@link AttachedDefaults} states {@code accessors}, {@code scope} and {@code annotateWith} for a whole package, a class, or
+ * <p>{@link AttachedDefaults} states {@code accessors}, {@code scope}, {@code reclaiming} and {@code annotateWith} for a whole package, a class, or
  * the extensions that carry an annotation of your own; what is written here wins.
  */
 @Documented
@@ -62,6 +62,9 @@ public @interface AttachedTo {
      * no {@link Scope#INSTANCE}.
      */
     Class<?> store() default void.class;
+
+    /** Who reclaims what belonged to collected hosts. Without effect where a {@link #store} keeps it, which needs nobody. */
+    Reclaiming reclaiming() default Reclaiming.THREAD;
 
     /**
      * Marker annotations to put on the generated class, for instance those of an injection framework. Each must be

@@ -42,6 +42,92 @@ final class RoundTripTest {
     }
 
     @Test
+    void readsWithoutLoadingAnExtensionThatStartsWithNothing() throws Throwable {
+        Loaded loaded = Loaded.from("""
+                @AttachedTo(Thread.class)
+                class Trace extends Base {
+                    static { Use.loaded.add("Trace"); }
+                    @WeakAttached String id;
+                    @WeakAttached int retries;
+                }
+                """, """
+                abstract class Base {
+                    static { Use.loaded.add("Base"); }
+                    @WeakAttached boolean open;
+                }
+                """, """
+                class Use {
+                    static final List<String> loaded = new ArrayList<>();
+
+                    static List<Object> run() {
+                        Thread host = new Thread();
+                        List<Object> read = new ArrayList<>();
+                        read.add(TraceAccessors.getId(host) == null);
+                        read.add(TraceAccessors.getRetries(host));
+                        read.add(TraceAccessors.isOpen(host));
+                        TraceAccessors.attachments().warmUp();
+                        TraceAccessors.getAndAddRetries(host, 1);
+                        read.add(TraceAccessors.getRetries(host));
+                        read.add(loaded);
+                        return read;
+                    }
+                }
+                """);
+        assertThat(loaded.run()).isEqualTo(List.of(true, 0, false, 1, List.of()));
+    }
+
+    @Test
+    void loadsAnExtensionForItsDefaultsWhereItHasAny() throws Throwable {
+        for (String start : List.of("String id = null;", "String id; { }", "String id; Trace() {}")) {
+            Loaded loaded = Loaded.from("""
+                    @AttachedTo(Thread.class)
+                    class Trace {
+                        static { Use.loaded.add("Trace"); }
+                        @WeakAttached %s
+                    }
+                    """.formatted(start), """
+                    class Use {
+                        static final List<String> loaded = new ArrayList<>();
+
+                        static List<String> run() {
+                            TraceAccessors.attachments().warmUp();
+                            List<String> before = List.copyOf(loaded);
+                            TraceAccessors.getId(new Thread());
+                            loaded.removeAll(before);
+                            return loaded.isEmpty() ? before : loaded;
+                        }
+                    }
+                    """);
+            assertThat(loaded.run()).isEqualTo(List.of("Trace"));
+        }
+    }
+
+    @Test
+    void makesTheDefaultsOfAnInstanceWithIt() throws Throwable {
+        Loaded loaded = Loaded.from("""
+                @AttachedTo(value = Thread.class, scope = Scope.INSTANCE)
+                class Trace {
+                    @WeakAttached String id = Use.next();
+                }
+                """, """
+                class Use {
+                    static int made;
+
+                    static String next() {
+                        return "made " + ++made;
+                    }
+
+                    static List<Object> run() {
+                        TraceAccessors one = new TraceAccessors();
+                        int before = made;
+                        return List.of(before, one.getId(new Thread()), made);
+                    }
+                }
+                """);
+        assertThat(loaded.run()).isEqualTo(List.of(1, "made 1", 1));
+    }
+
+    @Test
     void changesEveryPrimitiveThroughItsDictionary() throws Throwable {
         Loaded loaded = Loaded.from("""
                 @AttachedTo(byte[].class)

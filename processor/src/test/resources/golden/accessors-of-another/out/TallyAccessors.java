@@ -36,6 +36,7 @@ final class TallyAccessors implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public TallyAccessors() {
+        table.defaults();
     }
 
     /**
@@ -87,9 +88,8 @@ final class TallyAccessors implements AutoCloseable {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         int count;
 
-        private Entry(Tally initial) {
+        private Entry() {
             super(null);
-            this.count = initial.count;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -125,7 +125,7 @@ final class TallyAccessors implements AutoCloseable {
 
         @Override
         public TallyAccessors.Entry createDefaults() {
-            return new TallyAccessors.Entry(new Tally());
+            return new TallyAccessors.Entry();
         }
     }
 }

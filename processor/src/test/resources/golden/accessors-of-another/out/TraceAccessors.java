@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -69,9 +68,8 @@ final class TraceAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Runtime> {
         TallyAccessors tally;
 
-        private Entry(Trace initial) {
+        private Entry() {
             super(null);
-            this.tally = initial.tally;
         }
 
         private Entry(Runtime host, Entry defaults) {
@@ -107,9 +105,7 @@ final class TraceAccessors {
 
         @Override
         public TraceAccessors.Entry createDefaults() {
-            Trace initial = new Trace();
-            Defaults.shareable(initial.tally, "com.acme.Trace", "tally");
-            return new TraceAccessors.Entry(initial);
+            return new TraceAccessors.Entry();
         }
     }
 }

@@ -83,9 +83,8 @@ final class TagAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         int count;
 
-        private Entry(Tag initial) {
+        private Entry() {
             super(null);
-            this.count = initial.count;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -121,7 +120,7 @@ final class TagAccessors {
 
         @Override
         public TagAccessors.Entry createDefaults() {
-            return new TagAccessors.Entry(new Tag());
+            return new TagAccessors.Entry();
         }
     }
 }

@@ -76,9 +76,8 @@ final class ChecksumAccessors {
     private static final class Entry extends WeakKeyTable.Entry<byte[]> {
         long sum;
 
-        private Entry(Checksum initial) {
+        private Entry() {
             super(null);
-            this.sum = initial.sum;
         }
 
         private Entry(byte[] host, Entry defaults) {
@@ -114,7 +113,7 @@ final class ChecksumAccessors {
 
         @Override
         public ChecksumAccessors.Entry createDefaults() {
-            return new ChecksumAccessors.Entry(new Checksum());
+            return new ChecksumAccessors.Entry();
         }
     }
 }

@@ -69,9 +69,8 @@ final class TagAccessors {
         @Nullable
         String name;
 
-        private Entry(Tag initial) {
+        private Entry() {
             super(null);
-            this.name = initial.name;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -108,7 +107,7 @@ final class TagAccessors {
 
         @Override
         public TagAccessors.Entry createDefaults() {
-            return new TagAccessors.Entry(new Tag());
+            return new TagAccessors.Entry();
         }
     }
 }

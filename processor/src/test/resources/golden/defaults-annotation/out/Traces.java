@@ -38,6 +38,7 @@ final class Traces implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public Traces() {
+        table.defaults();
     }
 
     /**
@@ -89,9 +90,8 @@ final class Traces implements AutoCloseable {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         int retries;
 
-        private Entry(Trace initial) {
+        private Entry() {
             super(null);
-            this.retries = initial.retries;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -127,7 +127,7 @@ final class Traces implements AutoCloseable {
 
         @Override
         public Traces.Entry createDefaults() {
-            return new Traces.Entry(new Trace());
+            return new Traces.Entry();
         }
     }
 }

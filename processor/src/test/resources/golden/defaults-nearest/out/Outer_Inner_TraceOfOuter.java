@@ -37,6 +37,7 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public Outer_Inner_TraceOfOuter() {
+        table.defaults();
     }
 
     /**
@@ -88,9 +89,8 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         int retries;
 
-        private Entry(Outer.Inner.Trace initial) {
+        private Entry() {
             super(null);
-            this.retries = initial.retries;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -126,7 +126,7 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
 
         @Override
         public Outer_Inner_TraceOfOuter.Entry createDefaults() {
-            return new Outer_Inner_TraceOfOuter.Entry(new Outer.Inner.Trace());
+            return new Outer_Inner_TraceOfOuter.Entry();
         }
     }
 }

@@ -76,9 +76,8 @@ final class Outer_Middle_TraceOfMiddle {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         int retries;
 
-        private Entry(Outer.Middle.Trace initial) {
+        private Entry() {
             super(null);
-            this.retries = initial.retries;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -114,7 +113,7 @@ final class Outer_Middle_TraceOfMiddle {
 
         @Override
         public Outer_Middle_TraceOfMiddle.Entry createDefaults() {
-            return new Outer_Middle_TraceOfMiddle.Entry(new Outer.Middle.Trace());
+            return new Outer_Middle_TraceOfMiddle.Entry();
         }
     }
 }

@@ -76,9 +76,8 @@ final class OtherAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         int retries;
 
-        private Entry(Other initial) {
+        private Entry() {
             super(null);
-            this.retries = initial.retries;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -114,7 +113,7 @@ final class OtherAccessors {
 
         @Override
         public OtherAccessors.Entry createDefaults() {
-            return new OtherAccessors.Entry(new Other());
+            return new OtherAccessors.Entry();
         }
     }
 }

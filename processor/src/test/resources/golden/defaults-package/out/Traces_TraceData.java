@@ -37,6 +37,7 @@ final class Traces_TraceData implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public Traces_TraceData() {
+        table.defaults();
     }
 
     /**
@@ -88,9 +89,8 @@ final class Traces_TraceData implements AutoCloseable {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         int retries;
 
-        private Entry(Traces.Trace initial) {
+        private Entry() {
             super(null);
-            this.retries = initial.retries;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -126,7 +126,7 @@ final class Traces_TraceData implements AutoCloseable {
 
         @Override
         public Traces_TraceData.Entry createDefaults() {
-            return new Traces_TraceData.Entry(new Traces.Trace());
+            return new Traces_TraceData.Entry();
         }
     }
 }

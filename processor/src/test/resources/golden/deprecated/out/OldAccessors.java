@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -134,10 +133,8 @@ final class OldAccessors {
 
         OldHost other;
 
-        private Entry(Old initial) {
+        private Entry() {
             super(null);
-            this.count = initial.count;
-            this.other = initial.other;
         }
 
         private Entry(OldHost host, Entry defaults) {
@@ -176,9 +173,7 @@ final class OldAccessors {
 
         @Override
         public OldAccessors.Entry createDefaults() {
-            Old initial = new Old();
-            Defaults.shareable(initial.other, "com.acme.Old", "other");
-            return new OldAccessors.Entry(initial);
+            return new OldAccessors.Entry();
         }
     }
 }

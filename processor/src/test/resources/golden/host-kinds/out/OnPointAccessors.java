@@ -76,9 +76,8 @@ final class OnPointAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Point> {
         int uses;
 
-        private Entry(OnPoint initial) {
+        private Entry() {
             super(null);
-            this.uses = initial.uses;
         }
 
         private Entry(Point host, Entry defaults) {
@@ -114,7 +113,7 @@ final class OnPointAccessors {
 
         @Override
         public OnPointAccessors.Entry createDefaults() {
-            return new OnPointAccessors.Entry(new OnPoint());
+            return new OnPointAccessors.Entry();
         }
     }
 }

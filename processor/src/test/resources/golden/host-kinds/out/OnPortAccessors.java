@@ -77,9 +77,8 @@ final class OnPortAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Port<?>> {
         int uses;
 
-        private Entry(OnPort initial) {
+        private Entry() {
             super(null);
-            this.uses = initial.uses;
         }
 
         private Entry(Port<?> host, Entry defaults) {
@@ -115,7 +114,7 @@ final class OnPortAccessors {
 
         @Override
         public OnPortAccessors.Entry createDefaults() {
-            return new OnPortAccessors.Entry(new OnPort());
+            return new OnPortAccessors.Entry();
         }
     }
 }

@@ -76,9 +76,8 @@ final class OnShapeAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Shape> {
         int uses;
 
-        private Entry(OnShape initial) {
+        private Entry() {
             super(null);
-            this.uses = initial.uses;
         }
 
         private Entry(Shape host, Entry defaults) {
@@ -114,7 +113,7 @@ final class OnShapeAccessors {
 
         @Override
         public OnShapeAccessors.Entry createDefaults() {
-            return new OnShapeAccessors.Entry(new OnShape());
+            return new OnShapeAccessors.Entry();
         }
     }
 }

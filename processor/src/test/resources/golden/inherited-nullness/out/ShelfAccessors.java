@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -102,10 +101,8 @@ final class ShelfAccessors {
 
         @Nullable List<@Nullable String> rest;
 
-        private Entry(Shelf initial) {
+        private Entry() {
             super(null);
-            this.first = initial.first;
-            this.rest = initial.rest;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -144,9 +141,7 @@ final class ShelfAccessors {
 
         @Override
         public ShelfAccessors.Entry createDefaults() {
-            Shelf initial = new Shelf();
-            Defaults.shareable(initial.rest, "com.acme.Shelf", "rest");
-            return new ShelfAccessors.Entry(initial);
+            return new ShelfAccessors.Entry();
         }
     }
 }

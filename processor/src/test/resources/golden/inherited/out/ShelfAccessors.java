@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -137,11 +136,8 @@ final class ShelfAccessors {
 
         String name;
 
-        private Entry(Shelf initial) {
+        private Entry() {
             super(null);
-            this.count = initial.count;
-            this.items = initial.items;
-            this.name = initial.name;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -183,9 +179,7 @@ final class ShelfAccessors {
 
         @Override
         public ShelfAccessors.Entry createDefaults() {
-            Shelf initial = new Shelf();
-            Defaults.shareable(initial.items, "com.acme.Shelf", "items");
-            return new ShelfAccessors.Entry(initial);
+            return new ShelfAccessors.Entry();
         }
     }
 }

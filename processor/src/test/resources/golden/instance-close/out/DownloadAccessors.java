@@ -10,7 +10,6 @@ import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
 import org.weakattached.runtime.generated.ClosingEntry;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -39,6 +38,7 @@ final class DownloadAccessors implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public DownloadAccessors() {
+        table.defaults();
     }
 
     /**
@@ -91,9 +91,8 @@ final class DownloadAccessors implements AutoCloseable {
     private static final class Entry extends WeakKeyTable.Entry<Thread> implements ClosingEntry {
         InputStream body;
 
-        private Entry(Download initial) {
+        private Entry() {
             super(null);
-            this.body = initial.body;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -134,9 +133,7 @@ final class DownloadAccessors implements AutoCloseable {
 
         @Override
         public DownloadAccessors.Entry createDefaults() {
-            Download initial = new Download();
-            Defaults.uncloseable(initial.body, "com.acme.Download", "body");
-            return new DownloadAccessors.Entry(initial);
+            return new DownloadAccessors.Entry();
         }
     }
 }

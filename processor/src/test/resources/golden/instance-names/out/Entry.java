@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.Held;
@@ -57,6 +56,7 @@ final class Entry implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public Entry() {
+        table.defaults();
     }
 
     /**
@@ -180,12 +180,8 @@ final class Entry implements AutoCloseable {
 
         String HOST_HANDLE;
 
-        private Entry_(Words initial) {
+        private Entry_() {
             super(null);
-            this.host = initial.host;
-            this.value = initial.value;
-            this.table = Held.softly(initial.table);
-            this.HOST_HANDLE = initial.HOST_HANDLE;
         }
 
         private Entry_(Thread host, Entry_ defaults) {
@@ -234,9 +230,7 @@ final class Entry implements AutoCloseable {
 
         @Override
         public Entry_ createDefaults() {
-            Words initial = new Words();
-            Defaults.shareable(initial.table, "com.acme.Words", "table");
-            return new Entry_(initial);
+            return new Entry_();
         }
     }
 }

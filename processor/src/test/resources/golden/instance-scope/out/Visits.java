@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.Held;
@@ -46,6 +45,7 @@ public final class Visits implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public Visits() {
+        table.defaults();
     }
 
     /**
@@ -123,10 +123,8 @@ public final class Visits implements AutoCloseable {
 
         @Nullable WeakReference<Object> table;
 
-        private Entry(Visit initial) {
+        private Entry() {
             super(null);
-            this.count = initial.count;
-            this.table = Held.weakly(initial.table);
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -169,9 +167,7 @@ public final class Visits implements AutoCloseable {
 
         @Override
         public Visits.Entry createDefaults() {
-            Visit initial = new Visit();
-            Defaults.shareable(initial.table, "com.acme.Visit", "table");
-            return new Visits.Entry(initial);
+            return new Visits.Entry();
         }
     }
 }

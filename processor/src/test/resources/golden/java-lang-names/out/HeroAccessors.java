@@ -74,9 +74,8 @@ final class HeroAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         char initial;
 
-        private Entry(Hero initial) {
+        private Entry() {
             super(null);
-            this.initial = initial.initial;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -112,7 +111,7 @@ final class HeroAccessors {
 
         @Override
         public HeroAccessors.Entry createDefaults() {
-            return new HeroAccessors.Entry(new Hero());
+            return new HeroAccessors.Entry();
         }
     }
 }

@@ -121,10 +121,8 @@ final class NoteAccessors {
 
         String author;
 
-        private Entry(Note initial) {
+        private Entry() {
             super(null);
-            this.text = initial.text;
-            this.author = initial.author;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -163,7 +161,7 @@ final class NoteAccessors {
 
         @Override
         public NoteAccessors.Entry createDefaults() {
-            return new NoteAccessors.Entry(new Note());
+            return new NoteAccessors.Entry();
         }
     }
 }

@@ -292,15 +292,8 @@ final class LettersAccessors {
 
         int 𐐨𐐩;
 
-        private Entry(Letters initial) {
+        private Entry() {
             super(null);
-            this.class_ = initial.class_;
-            this.$x = initial.$x;
-            this._x = initial._x;
-            this.größe = initial.größe;
-            this.名前 = initial.名前;
-            this.𝒳 = initial.𝒳;
-            this.𐐨𐐩 = initial.𐐨𐐩;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -354,7 +347,7 @@ final class LettersAccessors {
 
         @Override
         public LettersAccessors.Entry createDefaults() {
-            return new LettersAccessors.Entry(new Letters());
+            return new LettersAccessors.Entry();
         }
     }
 }

@@ -41,6 +41,7 @@ final class WordsAccessors implements AutoCloseable {
      * Makes accessors with a table of their own.
      */
     public WordsAccessors() {
+        table.defaults();
     }
 
     /**
@@ -108,10 +109,8 @@ final class WordsAccessors implements AutoCloseable {
 
         String WeakKeyTable;
 
-        private Entry(Words initial) {
+        private Entry() {
             super(null);
-            this.MethodHandles_ = initial.MethodHandles;
-            this.WeakKeyTable = initial.WeakKeyTable;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -150,7 +149,7 @@ final class WordsAccessors implements AutoCloseable {
 
         @Override
         public WordsAccessors.Entry createDefaults() {
-            return new WordsAccessors.Entry(new Words());
+            return new WordsAccessors.Entry();
         }
     }
 }

@@ -69,9 +69,8 @@ final class Outer_Inside_HiddenAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         boolean twice;
 
-        private Entry(Outer.Inside.Hidden initial) {
+        private Entry() {
             super(null);
-            this.twice = initial.twice;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -107,7 +106,7 @@ final class Outer_Inside_HiddenAccessors {
 
         @Override
         public Outer_Inside_HiddenAccessors.Entry createDefaults() {
-            return new Outer_Inside_HiddenAccessors.Entry(new Outer.Inside.Hidden());
+            return new Outer_Inside_HiddenAccessors.Entry();
         }
     }
 }

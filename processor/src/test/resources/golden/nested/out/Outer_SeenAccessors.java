@@ -69,9 +69,8 @@ public final class Outer_SeenAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         boolean twice;
 
-        private Entry(Outer.Seen initial) {
+        private Entry() {
             super(null);
-            this.twice = initial.twice;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -107,7 +106,7 @@ public final class Outer_SeenAccessors {
 
         @Override
         public Outer_SeenAccessors.Entry createDefaults() {
-            return new Outer_SeenAccessors.Entry(new Outer.Seen());
+            return new Outer_SeenAccessors.Entry();
         }
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -73,9 +72,8 @@ final class LastAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Box<?>> {
         @Nullable Object value;
 
-        private Entry(Last<?> initial) {
+        private Entry() {
             super(null);
-            this.value = initial.value;
         }
 
         private Entry(Box<?> host, Entry defaults) {
@@ -111,9 +109,7 @@ final class LastAccessors {
 
         @Override
         public LastAccessors.Entry createDefaults() {
-            Last<?> initial = new Last<>();
-            Defaults.shareable(initial.value, "com.acme.Last", "value");
-            return new LastAccessors.Entry(initial);
+            return new LastAccessors.Entry();
         }
     }
 }

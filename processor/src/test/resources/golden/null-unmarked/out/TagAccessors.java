@@ -68,9 +68,8 @@ final class TagAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         String name;
 
-        private Entry(Tag initial) {
+        private Entry() {
             super(null);
-            this.name = initial.name;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -106,7 +105,7 @@ final class TagAccessors {
 
         @Override
         public TagAccessors.Entry createDefaults() {
-            return new TagAccessors.Entry(new Tag());
+            return new TagAccessors.Entry();
         }
     }
 }

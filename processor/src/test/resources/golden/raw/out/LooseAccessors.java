@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -71,9 +70,8 @@ final class LooseAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         List anything;
 
-        private Entry(Loose initial) {
+        private Entry() {
             super(null);
-            this.anything = initial.anything;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -109,9 +107,7 @@ final class LooseAccessors {
 
         @Override
         public LooseAccessors.Entry createDefaults() {
-            Loose initial = new Loose();
-            Defaults.shareable(initial.anything, "com.acme.Loose", "anything");
-            return new LooseAccessors.Entry(initial);
+            return new LooseAccessors.Entry();
         }
     }
 }

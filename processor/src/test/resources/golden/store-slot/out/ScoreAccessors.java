@@ -9,7 +9,6 @@ import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.SlotStore;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.StoredTable;
@@ -108,9 +107,7 @@ final class ScoreAccessors {
 
         Player rival;
 
-        private Entry(Score initial) {
-            this.points = initial.points;
-            this.rival = initial.rival;
+        private Entry() {
         }
 
         private Entry(Entry defaults) {
@@ -154,9 +151,7 @@ final class ScoreAccessors {
 
         @Override
         public ScoreAccessors.Entry createDefaults() {
-            Score initial = new Score();
-            Defaults.shareable(initial.rival, "com.acme.Score", "rival");
-            return new ScoreAccessors.Entry(initial);
+            return new ScoreAccessors.Entry();
         }
 
         @Override

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.StoredTable;
@@ -105,9 +104,7 @@ final class RowAccessors {
 
         Object STORE;
 
-        private Entry(Row initial) {
-            this.StoredTable = initial.StoredTable;
-            this.STORE = initial.STORE;
+        private Entry() {
         }
 
         private Entry(Entry defaults) {
@@ -151,9 +148,7 @@ final class RowAccessors {
 
         @Override
         public RowAccessors.Entry createDefaults() {
-            Row initial = new Row();
-            Defaults.shareable(initial.STORE, "Row", "STORE");
-            return new RowAccessors.Entry(initial);
+            return new RowAccessors.Entry();
         }
 
         @Override

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -264,15 +263,8 @@ final class MarksAccessors {
 
         @Mark(1) long number;
 
-        private Entry(Marks initial) {
+        private Entry() {
             super(null);
-            this.dimensions = initial.dimensions;
-            this.arguments = initial.arguments;
-            this.upper = initial.upper;
-            this.lower = initial.lower;
-            this.card = initial.card;
-            this.row = initial.row;
-            this.number = initial.number;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -326,14 +318,7 @@ final class MarksAccessors {
 
         @Override
         public MarksAccessors.Entry createDefaults() {
-            Marks initial = new Marks();
-            Defaults.shareable(initial.dimensions, "com.acme.Marks", "dimensions");
-            Defaults.shareable(initial.arguments, "com.acme.Marks", "arguments");
-            Defaults.shareable(initial.upper, "com.acme.Marks", "upper");
-            Defaults.shareable(initial.lower, "com.acme.Marks", "lower");
-            Defaults.shareable(initial.card, "com.acme.Marks", "card");
-            Defaults.shareable(initial.row, "com.acme.Marks", "row");
-            return new MarksAccessors.Entry(initial);
+            return new MarksAccessors.Entry();
         }
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.WeakKeyTable;
@@ -137,11 +136,8 @@ final class MarksAccessors {
 
         @Marks.Size(3) int size;
 
-        private Entry(Marks initial) {
+        private Entry() {
             super(null);
-            this.pair = initial.pair;
-            this.names = initial.names;
-            this.size = initial.size;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -183,10 +179,7 @@ final class MarksAccessors {
 
         @Override
         public MarksAccessors.Entry createDefaults() {
-            Marks initial = new Marks();
-            Defaults.shareable(initial.pair, "com.acme.Marks", "pair");
-            Defaults.shareable(initial.names, "com.acme.Marks", "names");
-            return new MarksAccessors.Entry(initial);
+            return new MarksAccessors.Entry();
         }
     }
 }

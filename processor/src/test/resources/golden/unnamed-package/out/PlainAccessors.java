@@ -66,9 +66,8 @@ final class PlainAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         String name;
 
-        private Entry(Plain initial) {
+        private Entry() {
             super(null);
-            this.name = initial.name;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -104,7 +103,7 @@ final class PlainAccessors {
 
         @Override
         public PlainAccessors.Entry createDefaults() {
-            return new PlainAccessors.Entry(new Plain());
+            return new PlainAccessors.Entry();
         }
     }
 }

@@ -126,11 +126,8 @@ public final class CardAccessors {
 
         String footer;
 
-        private Entry(Card initial) {
+        private Entry() {
             super(null);
-            this.title = initial.title;
-            this.body = initial.body;
-            this.footer = initial.footer;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -172,7 +169,7 @@ public final class CardAccessors {
 
         @Override
         public CardAccessors.Entry createDefaults() {
-            return new CardAccessors.Entry(new Card());
+            return new CardAccessors.Entry();
         }
     }
 }

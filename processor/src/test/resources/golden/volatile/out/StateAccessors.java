@@ -105,10 +105,8 @@ final class StateAccessors {
 
         Thread.State last;
 
-        private Entry(State initial) {
+        private Entry() {
             super(null);
-            this.version = initial.version;
-            this.last = initial.last;
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -147,7 +145,7 @@ final class StateAccessors {
 
         @Override
         public StateAccessors.Entry createDefaults() {
-            return new StateAccessors.Entry(new State());
+            return new StateAccessors.Entry();
         }
     }
 }

@@ -69,9 +69,8 @@ final class LeafMarkAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Node<?>.Leaf> {
         boolean seen;
 
-        private Entry(LeafMark initial) {
+        private Entry() {
             super(null);
-            this.seen = initial.seen;
         }
 
         private Entry(Node<?>.Leaf host, Entry defaults) {
@@ -107,7 +106,7 @@ final class LeafMarkAccessors {
 
         @Override
         public LeafMarkAccessors.Entry createDefaults() {
-            return new LeafMarkAccessors.Entry(new LeafMark());
+            return new LeafMarkAccessors.Entry();
         }
     }
 }

@@ -7,7 +7,6 @@ import javax.annotation.processing.Generated;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.Held;
@@ -73,9 +72,8 @@ final class PlainAccessors {
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         WeakReference<Object> name;
 
-        private Entry(Plain initial) {
+        private Entry() {
             super(null);
-            this.name = Held.weakly(initial.name);
         }
 
         private Entry(Thread host, Entry defaults) {
@@ -115,9 +113,7 @@ final class PlainAccessors {
 
         @Override
         public PlainAccessors.Entry createDefaults() {
-            Plain initial = new Plain();
-            Defaults.shareable(initial.name, "com.acme.Plain", "name");
-            return new PlainAccessors.Entry(initial);
+            return new PlainAccessors.Entry();
         }
     }
 }

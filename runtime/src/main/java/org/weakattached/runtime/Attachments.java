@@ -99,6 +99,14 @@ public final class Attachments<K> {
         return table.unlisted() == null;
     }
 
+    /**
+     * Makes the defaults now that all hosts share, if the extension has any, so that no later read loads the extension or runs its
+     * code. Otherwise the first read of a host with nothing attached does that. What that code throws is thrown here.
+     */
+    public void warmUp() {
+        table.makeDefaults();
+    }
+
     /** Returns about how many hosts have something attached; hosts that were collected count until they are reclaimed. */
     public long size() {
         return table.size();

@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
@@ -78,7 +79,7 @@ final class KeyView<K> extends AbstractSet<K> {
     @Override
     public boolean removeIf(Predicate<? super K> filter) {
         map.checkRemovable();
-        return super.removeIf(filter);
+        return super.removeIf(Objects.requireNonNull(filter, "filter"));
     }
 
     @Override

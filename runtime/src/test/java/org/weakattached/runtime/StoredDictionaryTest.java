@@ -37,6 +37,23 @@ final class StoredDictionaryTest {
     }
 
     @Test
+    void findsNoKeyThatIsNoHost() {
+        Note<Slotted> typed = new Note<>(new SlotStore(), Slotted.class);
+        Object other = "no host";
+
+        assertThat(typed.text.get(other)).isNull();
+        assertThat(typed.text.getOrDefault(other, "z")).isEqualTo("z");
+        assertThat(typed.text.containsKey(other)).isFalse();
+        assertThat(typed.text.remove(other)).isNull();
+        assertThat(typed.text.remove(other, "z")).isFalse();
+        assertThat(typed.text.keySet().contains(other)).isFalse();
+        assertThat(typed.text.keySet().remove(other)).isFalse();
+        assertThat(typed.text.keySet().removeAll(List.of(other))).isFalse();
+        assertThat(typed.text.entrySet().contains(Map.entry(other, "z"))).isFalse();
+        assertThat(typed.text.entrySet().remove(Map.entry(other, "z"))).isFalse();
+    }
+
+    @Test
     void runsAFunctionAgainWhoseFieldChangedMeanwhile() {
         note.text.put(host, "a");
 

@@ -28,7 +28,7 @@ public final class Trace extends WeakKeyTable<Object, Trace.Entry> {
     public final WeakKeyDictionary<Object, Integer> retries = WeakKeyDictionary.of(this, 1, FieldKind.PRIMITIVE);
     public final WeakKeyDictionary<Object, List<String>> notes = WeakKeyDictionary.of(this, 2, FieldKind.FINAL);
     public final WeakKeyDictionary<Object, Object> session = WeakKeyDictionary.of(this, 3, FieldKind.REFERENCE);
-    public final WeakKeyDictionary<Object, AutoCloseable> body = WeakKeyDictionary.of(this, 4, FieldKind.REFERENCE);
+    public final WeakKeyDictionary<Object, AutoCloseable> body = WeakKeyDictionary.of(this, 4, FieldKind.CLOSEABLE);
 
     /** How many entries were made, linked or not. */
     public final AtomicInteger created = new AtomicInteger();
@@ -119,7 +119,7 @@ public final class Trace extends WeakKeyTable<Object, Trace.Entry> {
 
         @Override
         public @Nullable AutoCloseable[] takeCloseables() {
-            return new @Nullable AutoCloseable[] {closed::incrementAndGet, (AutoCloseable) BODY.getAcquire(this)};
+            return new @Nullable AutoCloseable[] {closed::incrementAndGet, (AutoCloseable) BODY.getAndSet(this, null)};
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,35 @@ final class WeakKeyDictionaryTest {
         assertThat(keys.removeIf(each -> each != key)).isFalse();
         assertThat(keys.removeIf(each -> each == key)).isTrue();
         assertThat(keys.isEmpty()).isTrue();
+    }
+
+    @Test
+    void givesTheSameViewsEachTime() {
+        assertThat(dictionary.keySet()).isSameAs(dictionary.keySet());
+        assertThat(dictionary.values()).isSameAs(dictionary.values());
+        assertThat(dictionary.entrySet()).isSameAs(dictionary.entrySet());
+    }
+
+    @Test
+    void saysThatKeysAndEntriesAreDistinctAndValuesNot() {
+        dictionary.put(new Object(), "a");
+        assertThat(dictionary.keySet().spliterator().hasCharacteristics(Spliterator.DISTINCT))
+                .isTrue();
+        assertThat(dictionary.entrySet().spliterator().hasCharacteristics(Spliterator.DISTINCT))
+                .isTrue();
+        assertThat(new WeakSet<>().spliterator().hasCharacteristics(Spliterator.DISTINCT))
+                .isTrue();
+        assertThat(dictionary.values().spliterator().hasCharacteristics(Spliterator.DISTINCT))
+                .isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesANullFilterThoughThereIsNothingToFilter() {
+        assertThatNullPointerException().isThrownBy(() -> dictionary.keySet().removeIf(null));
+        assertThatNullPointerException().isThrownBy(() -> dictionary.values().removeIf(null));
+        assertThatNullPointerException().isThrownBy(() -> dictionary.entrySet().removeIf(null));
+        assertThatNullPointerException().isThrownBy(() -> new WeakSet<>().removeIf(null));
     }
 
     @Test

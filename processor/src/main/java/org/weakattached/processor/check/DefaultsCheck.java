@@ -32,6 +32,7 @@ public final class DefaultsCheck {
         disagreement(extension, "accessors", each -> each.accessors().map(Written::value))
                 .ifPresent(problems::add);
         disagreement(extension, "scope", Options::scope).ifPresent(problems::add);
+        disagreement(extension, "reclaiming", Options::reclaiming).ifPresent(problems::add);
         disagreement(extension, "annotateWith", DefaultsCheck::markers).ifPresent(problems::add);
         return problems;
     }

@@ -136,6 +136,8 @@ public final class ExtensionCheck {
                 declaration.instance(),
                 store,
                 fromHost,
+                declaration.blank(),
+                declaration.inline(),
                 carried(annotations),
                 mentions.warnings(),
                 broken,

@@ -91,6 +91,9 @@ public final class AccessorsFile {
                 MethodSpec.constructorBuilder().addModifiers(extension.instance() ? PUBLIC : PRIVATE);
         if (extension.instance()) {
             constructor.addJavadoc(CodeBlock.of("Makes accessors with a table of their own."));
+            if (extension.hasDefaults() && !extension.broken()) {
+                constructor.addStatement(Access.call(extension.names().table(), "defaults"));
+            }
         }
         return constructor.build();
     }

@@ -38,11 +38,14 @@ final class EntryConstructors {
     }
 
     private MethodSpec ofDefaults() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(extensionType(extension), INITIAL);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
         if (refersToHost()) {
             constructor.addStatement("super(null)");
         }
+        if (extension.isBlank()) {
+            return constructor.build();
+        }
+        constructor.addParameter(extensionType(extension), INITIAL);
         extension.fields().forEach(field -> constructor.addStatement(assign(field, fromInitial(field))));
         return constructor.build();
     }

@@ -43,6 +43,9 @@ final class TableClass {
                 .superclass(superclass)
                 .addJavadoc("Finds the data of each host.");
         extension.store().ifPresent(store -> type.addField(store(store)).addMethod(constructor()));
+        if (extension.store().isEmpty() && extension.inline()) {
+            type.addMethod(inlineConstructor());
+        }
         type.addMethod(create());
         if (extension.hasDefaults()) {
             type.addMethod(createDefaults());
@@ -71,6 +74,13 @@ final class TableClass {
                         "super($S, $T.class)",
                         extension.type().canonicalName(),
                         extension.host().erased())
+                .build();
+    }
+
+    private static MethodSpec inlineConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement("super(true)")
                 .build();
     }
 
@@ -115,6 +125,9 @@ final class TableClass {
 
     private MethodSpec createDefaults() {
         MethodSpec.Builder method = override(PUBLIC, "createDefaults", entry);
+        if (extension.isBlank()) {
+            return method.addStatement("return new $T()", entry).build();
+        }
         if (extension.fields().stream().allMatch(TableClass::isUnguarded)) {
             return method.addStatement("return new $T($L)", entry, newExtension())
                     .build();

@@ -17,6 +17,8 @@ import javax.lang.model.element.TypeElement;
  * @param instance whether each instance of the accessors has a table of its own
  * @param store the class that keeps the entries in their hosts, where there is one
  * @param fromHost whether extension objects are made from the host
+ * @param blank whether a new extension object holds nothing but null, 0 and false, and no code runs when it is made
+ * @param inline whether operations that attach reclaim, instead of a thread
  * @param annotations what the accessors carry besides marks of being generated
  * @param suppressed the warnings that naming the user's types would give
  * @param broken whether the extension has mistakes: then only the signatures are generated, for the sake of their callers
@@ -33,6 +35,8 @@ public record Extension(
         boolean instance,
         Optional<ClassName> store,
         boolean fromHost,
+        boolean blank,
+        boolean inline,
         List<AnnotationSpec> annotations,
         List<String> suppressed,
         boolean broken,
@@ -51,6 +55,11 @@ public record Extension(
     /** Whether hosts with nothing attached read defaults that all of them share. */
     public boolean hasDefaults() {
         return !fromHost && !fields.stream().allMatch(Field::isFinal);
+    }
+
+    /** Whether the defaults are null, 0 and false, so that no extension object need be made for them. */
+    public boolean isBlank() {
+        return blank && !makesObjects();
     }
 
     /** Whether each new entry takes values from an extension object of its own. */

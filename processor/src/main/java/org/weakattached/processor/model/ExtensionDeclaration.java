@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.weakattached.Reclaiming;
 import org.weakattached.Scope;
 
 /**
@@ -17,6 +18,7 @@ import org.weakattached.Scope;
  * @param store a class that keeps the entries in their hosts
  * @param fields those whose types are known by now
  * @param waiting those whose types are not
+ * @param blank whether the source shows that a new object of it holds nothing but null, 0 and false
  * @param resolved whether all types are known
  */
 public record ExtensionDeclaration(
@@ -27,6 +29,7 @@ public record ExtensionDeclaration(
         Optional<Written<TypeMirror>> store,
         List<FieldDeclaration> fields,
         List<FieldDeclaration> waiting,
+        boolean blank,
         boolean resolved) {
     public ExtensionDeclaration {
         defaults = List.copyOf(defaults);
@@ -47,6 +50,10 @@ public record ExtensionDeclaration(
 
     public boolean instance() {
         return nearest(Options::scope).flatMap(Options::scope).orElse(Scope.STATIC) == Scope.INSTANCE;
+    }
+
+    public boolean inline() {
+        return nearest(Options::reclaiming).flatMap(Options::reclaiming).orElse(Reclaiming.THREAD) == Reclaiming.INLINE;
     }
 
     public List<Written<TypeMirror>> annotateWith() {

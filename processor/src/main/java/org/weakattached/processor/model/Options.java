@@ -6,6 +6,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
+import org.weakattached.Reclaiming;
 import org.weakattached.Scope;
 
 /**
@@ -20,6 +21,7 @@ public record Options(
         Element place,
         Optional<Written<String>> accessors,
         Optional<Scope> scope,
+        Optional<Reclaiming> reclaiming,
         Optional<List<Written<TypeMirror>>> annotateWith) {
     public Options {
         annotateWith = annotateWith.map(List::copyOf);

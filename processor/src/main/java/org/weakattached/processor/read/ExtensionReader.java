@@ -18,10 +18,12 @@ import org.weakattached.processor.model.Written;
 
 /** Reads what the user wrote in and around {@code @AttachedTo}. */
 public final class ExtensionReader {
+    private final Initialisers initialisers;
     private final FieldReader fields;
 
     public ExtensionReader(ProcessingEnvironment environment) {
-        this.fields = new FieldReader(environment);
+        this.initialisers = new Initialisers(environment);
+        this.fields = new FieldReader(environment, initialisers);
     }
 
     /** Returns nothing where the host is not known, or not yet: the compiler says so itself. */
@@ -57,6 +59,7 @@ public final class ExtensionReader {
                 storeType,
                 known,
                 waiting,
+                initialisers.areNone(type),
                 waiting.isEmpty()
                         && store.isPresent() == storeType.isPresent()
                         && OptionsReader.isKnown(annotation)

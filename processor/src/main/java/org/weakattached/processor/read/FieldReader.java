@@ -25,10 +25,10 @@ final class FieldReader {
     private final Types types;
     private final Initialisers initialisers;
 
-    FieldReader(ProcessingEnvironment environment) {
+    FieldReader(ProcessingEnvironment environment, Initialisers initialisers) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
-        this.initialisers = new Initialisers(environment);
+        this.initialisers = initialisers;
     }
 
     List<FieldDeclaration> allFields(TypeElement extension) {

@@ -1,17 +1,28 @@
 package org.weakattached.processor.read;
 
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +51,56 @@ final class Initialisers {
         }
     }
 
-    private Optional<TreePath> sourceOf(VariableElement field) {
+    /**
+     * Returns whether the source shows that a new object of a class holds nothing but null, 0 and false, and that no code runs when it is
+     * made. Where Lombok has a hand in it, the source does not show that.
+     */
+    boolean areNone(TypeElement type) {
+        try {
+            TypeElement next = type;
+            while (isBlank(next)) {
+                TypeMirror superclass = next.getSuperclass();
+                next = (TypeElement) environment.getTypeUtils().asElement(superclass);
+                if (next == null || next.getQualifiedName().contentEquals("java.lang.Object")) {
+                    return next != null;
+                }
+            }
+            return false;
+        } catch (LinkageError e) {
+            unavailable = true; // no javac here at all
+            return false;
+        }
+    }
+
+    private boolean isBlank(TypeElement type) {
+        return !isLomboks(type)
+                && sourceOf(type)
+                        .map(TreePath::getLeaf)
+                        .filter(ClassTree.class::isInstance)
+                        .isPresent()
+                && sourceOf(type).map(path -> ((ClassTree) path.getLeaf()).getMembers()).orElseThrow().stream()
+                        .noneMatch(Initialisers::initialises)
+                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .allMatch(constructor ->
+                                environment.getElementUtils().getOrigin(constructor) == Elements.Origin.MANDATED);
+    }
+
+    private static boolean initialises(Tree member) {
+        if (member instanceof VariableTree field) {
+            return field.getInitializer() != null
+                    && !field.getModifiers().getFlags().contains(Modifier.STATIC);
+        }
+        return member instanceof BlockTree block && !block.isStatic();
+    }
+
+    private static boolean isLomboks(TypeElement type) {
+        return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+                .flatMap(element -> element.getAnnotationMirrors().stream())
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().startsWith("lombok."));
+    }
+
+    private Optional<TreePath> sourceOf(Element element) {
         if (unavailable) {
             return Optional.empty();
         }
@@ -52,21 +112,34 @@ final class Initialisers {
                 return Optional.empty();
             }
         }
-        return Optional.ofNullable(trees.getPath(field));
+        return Optional.ofNullable(trees.getPath(element));
     }
 
     private Optional<String> mutableStart(VariableElement field, TreePath path) {
-        if (!(path.getLeaf() instanceof VariableTree variable)) {
-            return Optional.empty();
+        return path.getLeaf() instanceof VariableTree variable
+                ? mutable(variable.getInitializer(), field, path)
+                : Optional.empty();
+    }
+
+    /** Looks through what gives one of several values, or the same as another type. */
+    private Optional<String> mutable(@Nullable ExpressionTree start, VariableElement field, TreePath path) {
+        if (start instanceof ParenthesizedTree inBrackets) {
+            return mutable(inBrackets.getExpression(), field, path);
         }
-        ExpressionTree start = variable.getInitializer();
+        if (start instanceof TypeCastTree cast) {
+            return mutable(cast.getExpression(), field, path);
+        }
+        if (start instanceof ConditionalExpressionTree either) {
+            return mutable(either.getTrueExpression(), field, path)
+                    .or(() -> mutable(either.getFalseExpression(), field, path));
+        }
         if (start instanceof NewArrayTree array) {
             return hasElements(array) ? Optional.of(typeOf(array, field)) : Optional.empty();
         }
         if (start instanceof NewClassTree creation) {
             SourceNames names = new SourceNames(environment.getElementUtils(), field, path.getCompilationUnit());
             return names.resolve(creation.getIdentifier())
-                    .filter(new Mutability(environment.getTypeUtils())::isKnown)
+                    .flatMap(new Mutability(environment.getTypeUtils())::known)
                     .map(TypeElement::getQualifiedName)
                     .map(Object::toString);
         }

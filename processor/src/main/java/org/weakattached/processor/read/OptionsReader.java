@@ -11,6 +11,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.AttachedDefaults;
+import org.weakattached.Reclaiming;
 import org.weakattached.Scope;
 import org.weakattached.processor.model.Options;
 import org.weakattached.processor.model.Written;
@@ -53,6 +54,7 @@ public final class OptionsReader {
                 place,
                 Mirrors.value(annotation, "accessors").flatMap(OptionsReader::textIn),
                 Mirrors.value(annotation, "scope").flatMap(value -> Mirrors.constantIn(value, Scope.class)),
+                Mirrors.value(annotation, "reclaiming").flatMap(value -> Mirrors.constantIn(value, Reclaiming.class)),
                 Mirrors.value(annotation, "annotateWith").map(OptionsReader::typesIn));
     }
 

@@ -1,6 +1,7 @@
 package org.weakattached.runtime.generated;
 
 import java.util.Iterator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.internal.reruns.Reruns;
 
@@ -107,12 +108,33 @@ public interface EntryTable<K, E extends AttachedFields> {
     }
 
     /** Returns the entry that holds the defaults, which is made at first use. It belongs to no host. */
-    E defaults();
-
-    /** Makes the entry without a host that holds the defaults, for a table that has them. Runs the extension's code. */
-    default E createDefaults() {
-        throw new AssertionError("a table without defaults");
+    default E defaults() {
+        E made = madeDefaults();
+        return made != null ? made : Objects.requireNonNull(makeDefaults(), "a table without defaults");
     }
+
+    /** Makes the defaults now, unless they were made before or there are none; returns them. */
+    default @Nullable E makeDefaults() {
+        if (madeDefaults() == null) {
+            E made = createDefaults();
+            if (made != null) {
+                discard(made);
+                keepDefaults(made);
+            }
+        }
+        return madeDefaults();
+    }
+
+    /** Makes the entry without a host that holds the defaults, or null for a table that has none. Runs the extension's code. */
+    default @Nullable E createDefaults() {
+        return null;
+    }
+
+    /** Returns the defaults if they were made. */
+    @Nullable E madeDefaults();
+
+    /** Keeps the defaults, if none are kept. */
+    void keepDefaults(E made);
 
     /** Returns whether the table was closed, so that nothing can be attached any more. */
     boolean isClosed();

@@ -71,14 +71,13 @@ public abstract class StoredTable<K, E extends StoredTable.Entry> implements Ent
     }
 
     @Override
-    public final E defaults() {
-        E made = defaults;
-        return made != null ? made : makeDefaults();
+    public final @Nullable E madeDefaults() {
+        return defaults;
     }
 
-    private E makeDefaults() {
-        E made = createDefaults();
-        return DEFAULTS.compareAndSet(this, null, made) ? made : defaults();
+    @Override
+    public final void keepDefaults(E made) {
+        DEFAULTS.compareAndSet(this, null, made);
     }
 
     @Override

@@ -104,15 +104,13 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
     }
 
     @Override
-    public final E defaults() {
-        E made = defaults;
-        return made != null ? made : makeDefaults();
+    public final @Nullable E madeDefaults() {
+        return defaults;
     }
 
-    private E makeDefaults() {
-        E made = createDefaults();
-        discard(made);
-        return DEFAULTS.compareAndSet(this, null, made) ? made : defaults();
+    @Override
+    public final void keepDefaults(E made) {
+        DEFAULTS.compareAndSet(this, null, made);
     }
 
     /**

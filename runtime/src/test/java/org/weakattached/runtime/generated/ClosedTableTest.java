@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,58 @@ final class ClosedTableTest {
     }
 
     @Test
+    void leavesARefusedValueToTheCaller() {
+        AtomicInteger closed = new AtomicInteger();
+        AutoCloseable value = closed::incrementAndGet;
+        trace.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> trace.body.put(host, value));
+        assertThatIllegalStateException().isThrownBy(() -> trace.body.putIfAbsent(host, value));
+        assertThatIllegalStateException().isThrownBy(() -> trace.body.merge(host, value, (old, more) -> more));
+        assertThatIllegalStateException().isThrownBy(() -> trace.body.compute(host, (key, old) -> value));
+        assertThatIllegalStateException().isThrownBy(() -> trace.body.computeIfAbsent(host, key -> value));
+
+        assertNothingIsClosedAnyMore(closed, 0);
+        assertThat(trace.created).hasValue(0);
+    }
+
+    /** What waits is closed in its turn: so an object that is attached now is closed after all that was to be. */
+    private static void assertNothingIsClosedAnyMore(AtomicInteger closed, int soFar) {
+        AtomicBoolean last = new AtomicBoolean();
+        Trace other = new Trace();
+        other.body.put(new Object(), () -> last.set(true));
+        Gc.await(last::get);
+        assertThat(closed).hasValue(soFar);
+    }
+
+    @Test
+    void leavesAValueToTheCallerThatIsRefusedInTheMiddle() {
+        AtomicInteger closed = new AtomicInteger();
+        trace.meanwhile = trace::close;
+
+        assertThatIllegalStateException().isThrownBy(() -> trace.body.put(host, closed::incrementAndGet));
+
+        assertNothingIsClosedAnyMore(closed, 0);
+        assertThat(trace.closed).hasValue(1); // what was made for nothing
+        assertThat(trace.size()).isZero();
+    }
+
+    @Test
+    void leavesAReplacedValueToTheCaller() {
+        AtomicInteger replaced = new AtomicInteger();
+        AtomicInteger copied = new AtomicInteger();
+        Object from = new Object();
+        trace.body.put(from, copied::incrementAndGet);
+        trace.body.put(host, replaced::incrementAndGet);
+
+        attachments.copy(from, host);
+        trace.close();
+
+        Gc.await(() -> copied.get() == 2); // closed with either host
+        assertNothingIsClosedAnyMore(replaced, 0);
+    }
+
+    @Test
     void isNotInUseAnyMore() {
         assertThat(Attachments.all()).contains(attachments);
 
@@ -138,6 +192,71 @@ final class ClosedTableTest {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void losesNoValueThatIsWrittenMeanwhileAndClosesNoneTwice() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 300; round++) {
+                Trace closing = new Trace();
+                Object shared = new Object();
+                closing.attach(shared);
+                List<AtomicInteger> accepted = new CopyOnWriteArrayList<>();
+                List<AtomicInteger> refused = new CopyOnWriteArrayList<>();
+                List<Object> hosts = new CopyOnWriteArrayList<>();
+                Future<?> written = threads.submit(() -> {
+                    try {
+                        while (true) {
+                            AtomicInteger closed = new AtomicInteger();
+                            Object target = hosts.size() % 2 == 0 ? shared : new Object();
+                            hosts.add(target);
+                            write(closing, target, closed, accepted, refused);
+                        }
+                    } catch (IllegalStateException e) {
+                        return; // closed
+                    }
+                });
+                while (hosts.size() < 20) {
+                    Thread.onSpinWait();
+                }
+                closing.close();
+                written.get(1, TimeUnit.MINUTES);
+
+                Gc.awaitUntouched(() -> accepted.stream().allMatch(closed -> closed.get() == 1));
+                assertThat(refused).allMatch(closed -> closed.get() == 0);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** A value that is replaced is the caller's again, so it counts as refused. */
+    private static void write(
+            Trace closing,
+            Object target,
+            AtomicInteger closed,
+            List<AtomicInteger> accepted,
+            List<AtomicInteger> refused) {
+        try {
+            AutoCloseable replaced = closing.body.put(target, new Counting(closed));
+            accepted.add(closed);
+            if (replaced instanceof Counting counting) {
+                accepted.remove(counting.closed);
+                refused.add(counting.closed);
+            }
+        } catch (IllegalStateException e) {
+            refused.add(closed);
+            throw e;
+        }
+    }
+
+    private record Counting(AtomicInteger closed) implements AutoCloseable {
+        @Override
+        public void close() {
+            closed.incrementAndGet();
         }
     }
 

@@ -3,8 +3,12 @@ package org.weakattached.runtime.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Calendar;
@@ -14,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +33,10 @@ final class DefaultsTest {
         return List.of(
                 new ArrayList<>(),
                 new HashMap<>(),
+                new OwnList(),
+                new HashMap<>(Map.of(1, 2)).keySet(),
+                Collections.synchronizedList(new ArrayList<>()),
+                new ConcurrentLinkedQueue<>(),
                 new StringBuilder(),
                 new StringBuffer(),
                 new Date(),
@@ -48,8 +58,32 @@ final class DefaultsTest {
                 Collections.singletonList(1),
                 Collections.nCopies(3, 1),
                 Collections.unmodifiableMap(new HashMap<>()),
+                Collections.unmodifiableCollection(new ArrayList<>()),
+                Stream.of(1).toList(),
+                ImmutableList.of("a"),
+                ImmutableMap.of(1, 2),
+                ImmutableSortedSet.of(1),
+                new Unknown(),
                 new int[0],
                 new Object());
+    }
+
+    /** Mutable, since what it extends is. */
+    private static final class OwnList extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** A collection that nobody knows, as one of Kotlin, Vavr or Eclipse Collections. */
+    private static final class Unknown extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            throw new IndexOutOfBoundsException(index);
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
     }
 
     @ParameterizedTest

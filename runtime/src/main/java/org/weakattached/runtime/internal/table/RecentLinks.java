@@ -4,19 +4,22 @@ package org.weakattached.runtime.internal.table;
  * The identity hashes of the hosts that were linked last, by the number of the link: a ring, in which a new one overwrites the
  * oldest. Hashes keep nothing alive.
  *
- * <p>A pass looks at what was linked since the seventeenth pass before it. What is older has outlived so many collections that
- * it is not among the young any more: HotSpot's collectors leave an object there for 15 collections at most, and the first of
- * those that were noticed may have run before the link.
+ * <p>A pass looks at what has outlived fewer than 17 collections. What is older is not among the young any more: HotSpot's
+ * collectors leave an object there for 15 collections at most, and the first of those that were noticed may have run before the
+ * link.
  */
 final class RecentLinks {
-    static final int PASSES = 17;
+    private static final int YOUNG = 17;
 
     private final int[] hashes;
     private final long first;
 
-    // Guarded by the lock of the table: how many links there were when each of the last passes began.
+    // Guarded by the lock of the table: how many links there were when each of the last passes began, and after which
+    // collection
+    // that was. There is another one before each pass, so no more than so many passes matter.
 
-    private final long[] begins = new long[PASSES];
+    private final long[] linked = new long[YOUNG];
+    private final int[] collections = new int[YOUNG];
     private int passes;
 
     /**
@@ -36,11 +39,18 @@ final class RecentLinks {
         return hashes[(int) link & (hashes.length - 1)];
     }
 
-    /** Takes note of a pass that begins after so many links, and returns the number of the first that it must look at. */
-    long begin(long linked) {
-        int oldest = passes++ % PASSES;
-        long from = begins[oldest];
-        begins[oldest] = linked;
+    /**
+     * Takes note of a pass that begins after so many links, and the collection of that number; returns the number of the first link
+     * that it must look at.
+     */
+    long begin(long linkedNow, int collection) {
+        long from = first - 1;
+        for (int i = Math.max(0, passes - YOUNG); i < passes && collection - collections[i % YOUNG] >= YOUNG; i++) {
+            from = linked[i % YOUNG];
+        }
+        linked[passes % YOUNG] = linkedNow;
+        collections[passes % YOUNG] = collection;
+        passes++;
         return from;
     }
 

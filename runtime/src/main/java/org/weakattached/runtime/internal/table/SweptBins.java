@@ -271,7 +271,7 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
             }
             return isInOrder(state, all, collections);
         } finally {
-            unlock(state);
+            state.lock.unlock(); // the reclaimer sees to the callbacks, once for all tables
         }
     }
 
@@ -320,7 +320,7 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
         RecentLinks links = recent;
         if (links != null) {
             long end = linked;
-            long begin = links.begin(end);
+            long begin = links.begin(end, since);
             if (!all && links.cover(begin, end)) {
                 return new Pass.Recent<>(since, begin, end, links, table, state.unlinker);
             }

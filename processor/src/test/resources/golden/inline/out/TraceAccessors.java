@@ -1,0 +1,116 @@
+package com.acme;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.runtime.Attachments;
+import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.FieldKind;
+import org.weakattached.runtime.generated.Fields;
+import org.weakattached.runtime.generated.WeakKeyTable;
+
+/**
+ * Accessors of the fields that {@link Trace} attaches to objects of type {@link Thread}.
+ *
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive.
+ * All methods may be called from any thread.
+ */
+@WeakAttachedGenerated
+@Generated("org.weakattached.processor.WeakAttachedProcessor")
+final class TraceAccessors {
+    private static final VarHandle ID_HANDLE = Fields.handle(
+            MethodHandles.lookup(), Entry.class, "id", String.class);
+
+    private static final Table TABLE = new Table();
+
+    private static final WeakKeyDictionary<Thread, String> ID = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
+
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", Thread.class)
+            .field("id", ID)
+            .build();
+
+    private TraceAccessors() {
+    }
+
+    /**
+     * Returns {@link Trace#id} of the host, by default what the field starts with.
+     */
+    static String getId(Thread host) {
+        return (String) ID_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+    }
+
+    /**
+     * Sets {@link Trace#id} of the host.
+     */
+    static void setId(Thread host, String value) {
+        ID_HANDLE.setRelease(TABLE.attach(host, 0), value);
+    }
+
+    /**
+     * Returns {@link Trace#id} as a live map from host to value.
+     */
+    static WeakKeyDictionary<Thread, String> id() {
+        return ID;
+    }
+
+    /**
+     * Returns what {@link Trace} attaches as a whole.
+     */
+    static Attachments<Thread> attachments() {
+        return ATTACHMENTS;
+    }
+
+    /**
+     * The data of one host.
+     */
+    private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        String id;
+
+        private Entry(Trace initial) {
+            super(null);
+            this.id = initial.id;
+        }
+
+        private Entry(Thread host, Entry defaults) {
+            super(host);
+            this.id = defaults.id;
+        }
+
+        @Override
+        public @Nullable Object read(int field) {
+            return switch (field) {
+                case 0 -> (String) ID_HANDLE.getAcquire(this);
+                default -> throw new AssertionError(field);
+            };
+        }
+
+        @Override
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+            return switch (field) {
+                case 0 -> ID_HANDLE.compareAndSet(this, (String) expected, (String) value);
+                default -> throw new AssertionError(field);
+            };
+        }
+    }
+
+    /**
+     * Finds the data of each host.
+     */
+    private static final class Table extends WeakKeyTable<Thread, Entry> {
+        private Table() {
+            super(true);
+        }
+
+        @Override
+        public TraceAccessors.Entry create(Thread host) {
+            return new TraceAccessors.Entry(host, defaults());
+        }
+
+        @Override
+        public TraceAccessors.Entry createDefaults() {
+            return new TraceAccessors.Entry(new Trace());
+        }
+    }
+}
