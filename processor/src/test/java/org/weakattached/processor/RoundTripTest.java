@@ -334,10 +334,10 @@ final class RoundTripTest {
 
                     static boolean run() {
                         TraceAccessors.setSession(HOST, new Object());
-                        long deadline = System.nanoTime() + 20_000_000_000L;
+                        long deadline = System.nanoTime() + 60_000_000_000L;
                         while (TraceAccessors.getSession(HOST) != null && System.nanoTime() < deadline) {
                             System.gc();
-                            Thread.onSpinWait();
+                            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
                         }
                         return TraceAccessors.getSession(HOST) == null
                                 && TraceAccessors.attachments().isAttached(HOST);
@@ -373,10 +373,10 @@ final class RoundTripTest {
                         ResourcesAccessors.setBody(host, replaced);
                         ResourcesAccessors.setBody(host, new Counted());
                         host = null;
-                        long deadline = System.nanoTime() + 20_000_000_000L;
+                        long deadline = System.nanoTime() + 60_000_000_000L;
                         while (open() > 1 && System.nanoTime() < deadline) {
                             System.gc();
-                            Thread.onSpinWait();
+                            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
                         }
                         Reference.reachabilityFence(replaced);
                         return List.of(open());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Large extensions, and many of them. */
@@ -67,6 +69,7 @@ final class SizeTest {
 
     /** On disk, as builds do it: files that are kept in memory are looked up one by one. */
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void generatesThousandsOfAccessorsInOneCompilation(@TempDir Path folder) throws IOException {
         List<Path> sources = new ArrayList<>();
         for (int i = 0; i < EXTENSIONS; i++) {

@@ -3,6 +3,7 @@ package org.weakattached.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.ref.WeakReference;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 final class AttachmentsTest {
     private final Trace trace = new Trace();
@@ -29,6 +31,44 @@ final class AttachmentsTest {
         assertThat(attachments).hasToString("Attachments[com.acme.Trace of java.lang.Object]");
         Map<String, ?> fields = attachments.fields();
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(fields::clear);
+    }
+
+    @Test
+    void makesTheDefaultsWhenItIsToldTo() {
+        AtomicInteger made = new AtomicInteger();
+        class Starting extends WeakKeyTable<Object, Trace.Entry> {
+            @Override
+            public Trace.Entry create(Object host) {
+                throw new AssertionError(host);
+            }
+
+            @Override
+            public Trace.Entry createDefaults() {
+                if (made.incrementAndGet() == 1) {
+                    throw new IllegalStateException("first");
+                }
+                return new Trace.Entry(null, new AtomicInteger(), null);
+            }
+        }
+        Starting table = new Starting();
+        Attachments<Object> starting =
+                Attachments.of(table, "com.acme.Starting", Object.class).build();
+        assertThatIllegalStateException().isThrownBy(starting::warmUp).withMessage("first");
+
+        starting.warmUp();
+        starting.warmUp();
+
+        assertThat(made).hasValue(2);
+        assertThat(table.findOrDefaults(a)).isSameAs(table.defaults());
+        assertThat(made).hasValue(2);
+        assertThat(starting.isAttached(a)).isFalse();
+    }
+
+    @Test
+    void hasNothingToMakeWhereThereAreNoDefaults() {
+        attachments.warmUp();
+
+        assertThat(attachments.size()).isZero();
     }
 
     @Test

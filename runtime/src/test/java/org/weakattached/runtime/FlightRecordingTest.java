@@ -5,6 +5,7 @@ import static org.weakattached.runtime.Recorded.EXTENSION;
 import static org.weakattached.runtime.Recorded.RECLAIMING;
 
 import java.io.StringReader;
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -78,6 +79,9 @@ final class FlightRecordingTest {
             hosts.add(new Object());
             trace.retries.put(hosts.get(i), i);
         }
+        // Before JDK 20, the recorder may forget who a thread was that ended right after its event (JDK-8287699).
+        Object living = new Object();
+        trace.retries.put(living, 0);
         try (Recording recording = new Recording()) {
             recording.enable(RECLAIMING);
             recording.start();
@@ -93,6 +97,8 @@ final class FlightRecordingTest {
                 assertThat(event.getDuration()).isPositive();
                 assertThat(event.getThread().getJavaName()).isEqualTo("weakattached-reclaimer");
             });
+        } finally {
+            Reference.reachabilityFence(living);
         }
     }
 

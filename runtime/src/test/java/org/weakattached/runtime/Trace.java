@@ -85,7 +85,7 @@ public final class Trace extends WeakKeyTable<Object, Trace.Entry> {
         @SuppressWarnings("unused")
         private @Nullable AutoCloseable body;
 
-        Entry(Object host, AtomicInteger closed, @Nullable AutoCloseable body) {
+        Entry(@Nullable Object host, AtomicInteger closed, @Nullable AutoCloseable body) {
             super(host);
             this.closed = closed;
             this.body = body;

@@ -53,7 +53,7 @@ final class Initialisers {
 
     /**
      * Returns whether the source shows that a new object of a class holds nothing but null, 0 and false, and that no code runs when it is
-     * made. Where Lombok has a hand in it, the source does not show that.
+     * made. Where Lombok or Groovy has a hand in it, the source does not show that.
      */
     boolean areNone(TypeElement type) {
         try {
@@ -74,6 +74,7 @@ final class Initialisers {
 
     private boolean isBlank(TypeElement type) {
         return !isLomboks(type)
+                && !isGroovys(type)
                 && sourceOf(type)
                         .map(TreePath::getLeaf)
                         .filter(ClassTree.class::isInstance)
@@ -91,6 +92,11 @@ final class Initialisers {
                     && !field.getModifiers().getFlags().contains(Modifier.STATIC);
         }
         return member instanceof BlockTree block && !block.isStatic();
+    }
+
+    /** Its stubs show neither initialisers nor constructors. */
+    private static boolean isGroovys(TypeElement type) {
+        return type.getInterfaces().stream().anyMatch(each -> each.toString().startsWith("groovy."));
     }
 
     private static boolean isLomboks(TypeElement type) {

@@ -264,11 +264,12 @@ final class ClosedTableTest {
     private static int attachUntilClosed(Trace closing) {
         List<Object> hosts = new ArrayList<>();
         try {
-            while (true) {
+            while (hosts.size() < 100_000) { // as much as fits, where the other thread gets no time
                 Object next = new Object();
                 hosts.add(next);
                 closing.attach(next);
             }
+            return hosts.size();
         } catch (IllegalStateException e) {
             return hosts.size() - 1;
         }

@@ -17,7 +17,7 @@ import org.weakattached.stress.Jvm;
 final class CollectorsTest {
     /** Of those that come with the collector's work; all of them in the thorough form. */
     private static final String CLASSES = Effort.of(
-            ".*\\.(WeakKeyTable|Reclaimer|WeakKeyDictionary|FieldDictionary|WeakValueDictionary|WeakRef|Concurrency)Test",
+            ".*\\.(WeakKeyTable|ClosedTable|Reclaimer|Options|WeakKeyDictionary|FieldDictionary|WeakValueDictionary|WeakRef|Concurrency)Test",
             ".*Test");
 
     /** The methods that are left out of the brief form: what takes longest, and what every collector is flooded for. */

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.weakattached.stress.Await;
 
 /** Initial values whose computation uses the same extension. */
 final class InitialValuesTest {
@@ -27,6 +28,9 @@ final class InitialValuesTest {
 
     @Test
     void comeFromThoseOfOtherHosts() {
+        Await.collecting(
+                "those of other tests are gone",
+                () -> DepthAccessors.attachments().size() == 0);
         AtomicInteger computed = new AtomicInteger();
         Depth.meanwhile = node -> computed.incrementAndGet();
         Node node = new Node(null);

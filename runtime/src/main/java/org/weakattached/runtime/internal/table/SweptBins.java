@@ -34,14 +34,11 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
     private static final int LINKS_A_LOOK = 64;
 
     private static final VarHandle LINKED = Handles.find(MethodHandles.lookup(), SweptBins.class, "linked", long.class);
-    private static final VarHandle GONE = Handles.find(MethodHandles.lookup(), SweptBins.class, "gone", long.class);
     private static final VarHandle UPKEEP =
             Handles.find(MethodHandles.lookup(), SweptBins.class, "upkeep", Upkeep.class);
 
-    /** How many nodes were linked, and how many of them were unlinked. */
+    /** How many nodes were linked. */
     private volatile long linked;
-
-    private volatile long gone;
 
     private volatile @Nullable RecentLinks recent;
     private volatile @Nullable Upkeep<K> upkeep;
@@ -55,7 +52,7 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
     final void linked(int hash) {
         long link = (long) LINKED.getAndAdd(this, 1L);
         note(link, hash);
-        long now = link + 1 - gone;
+        long now = link + 1 - gone();
         try {
             if (now > room(bins) || isBehind(link, now)) {
                 relieve();
@@ -200,12 +197,9 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
         if (unlinker.hasToClose()) {
             state.unsettled = true;
         }
-        if (unlinker.count > 0) {
-            GONE.getAndAdd(this, (long) unlinker.count);
-            unlinker.count = 0;
-        }
-        long before = state.reclaimed;
-        state.reclaimed = before + unlinker.died;
+        state.detached = state.detached() + unlinker.detached;
+        unlinker.detached = 0;
+        state.reclaimed = state.reclaimed() + unlinker.died;
         unlinker.died = 0;
         unlinker.handOver(callbacks());
         state.unsettled = false;
@@ -218,8 +212,14 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
 
     /** For a moment negative, where a node is unlinked before it is counted. */
     private long size() {
-        long before = gone;
+        long before = gone();
         return linked - before;
+    }
+
+    /** Returns how many nodes were unlinked. */
+    private long gone() {
+        Upkeep<K> state = upkeep;
+        return state == null ? 0 : state.detached + state.reclaimed;
     }
 
     /** Returns how many nodes were linked so far. */

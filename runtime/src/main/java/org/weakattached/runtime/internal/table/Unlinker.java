@@ -13,11 +13,11 @@ import org.weakattached.runtime.internal.reclaim.Callbacks;
 final class Unlinker<K> {
     private static final @Nullable Node<?>[] NONE = new Node<?>[0];
 
-    /** How many nodes were unlinked. */
-    int count;
-
-    /** How many of them had lost their host. */
+    /** How many nodes were unlinked whose hosts had died. */
     int died;
+
+    /** How many others. */
+    int detached;
 
     private @Nullable Node<?>[] closing = NONE;
     private int toClose;
@@ -26,14 +26,14 @@ final class Unlinker<K> {
     private @Nullable AutoCloseable @Nullable [] taken;
 
     /** Unlinks the dead nodes of a bin, and that of a living host that is to be detached, if any; returns whether that was there. */
-    boolean sweep(@Nullable Node<K>[] table, int bin, @Nullable K detached) {
+    boolean sweep(@Nullable Node<K>[] table, int bin, @Nullable K unwanted) {
         boolean found = false;
         Node<K> previous = null;
         Node<K> e = IdentityBins.head(table, bin);
         while (e != null) {
             Node<K> next = e.next;
             // Once: another thread may have attached to the host again.
-            boolean isDetached = !found && detached != null && e.refersTo(detached);
+            boolean isDetached = !found && unwanted != null && e.refersTo(unwanted);
             if (!isDetached && !e.refersTo(null)) {
                 previous = e;
                 e = next;
@@ -45,7 +45,7 @@ final class Unlinker<K> {
                 continue;
             }
             if (isDetached) {
-                count++;
+                detached++;
                 found = true;
             } else {
                 addDead(e);
@@ -84,7 +84,7 @@ final class Unlinker<K> {
         if (!unlink(table, bin, previous, e)) {
             return takeBack(table, bin, node);
         }
-        count++;
+        detached++;
         return true;
     }
 
@@ -112,12 +112,13 @@ final class Unlinker<K> {
 
     /** Takes a node that was unlinked, and whose host has died, or is dealt with as if it had. */
     void addDead(Node<K> node) {
-        count++;
-        if (!node.isEmptied()) {
-            died++;
-            if (node.closes()) {
-                closing[toClose++] = node;
-            }
+        if (node.isEmptied()) {
+            detached++;
+            return;
+        }
+        died++;
+        if (node.closes()) {
+            closing[toClose++] = node;
         }
     }
 

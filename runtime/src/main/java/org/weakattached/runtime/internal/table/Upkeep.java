@@ -20,8 +20,11 @@ final class Upkeep<K> {
 
     // Written under the lock, and read without it, too.
 
-    /** How many nodes of dead hosts were unlinked so far. */
+    /** How many nodes of dead hosts were unlinked so far: each falls out of the size in the moment in which it counts here. */
     volatile long reclaimed;
+
+    /** How many others were unlinked. */
+    volatile long detached;
 
     /** Whether something is to be closed that could not be handed over. */
     volatile boolean unsettled;
@@ -36,4 +39,12 @@ final class Upkeep<K> {
 
     /** Set once, before the bins are emptied. */
     volatile boolean closed;
+
+    long reclaimed() {
+        return reclaimed;
+    }
+
+    long detached() {
+        return detached;
+    }
 }

@@ -1,0 +1,4 @@
+package org.weakattached.stress.collectors;
+
+/** An object that others attach to. */
+final class Passenger {}
