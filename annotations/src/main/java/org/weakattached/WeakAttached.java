@@ -25,7 +25,11 @@ public @interface WeakAttached {
 
     /**
      * Whether the value that a host holds when it is collected is closed then, once. The field's type must be {@link
-     * AutoCloseable} and held strongly. A value that was replaced or detached before is the caller's again, and is not closed.
+     * AutoCloseable} and held strongly. A value that was replaced or detached before is the caller's again, and is not closed,
+     * and so is one that closed accessors refuse.
+     *
+     * <p>Values are closed by a thread that does nothing else, one after the other. A {@code close} that takes long, or blocks,
+     * holds up other values that wait, though never the reclaiming of anything: have it hand slow work over to an executor.
      */
     boolean closeOnCollect() default false;
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.weakattached.examples.Collector;
 import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.WeakOption;
 
 final class MigrationTest {
     private final Cheese brie = new Cheese("Brie");
@@ -67,6 +68,14 @@ final class MigrationTest {
         assertThat(pricesNow).isEqualTo(prices);
         assertThat(prices.get(new Cheese("Brie"))).isNull();
         assertThat(pricesNow.get(new Cheese("Brie"))).isNull();
+    }
+
+    @Test
+    void holdsBothWeakly() {
+        // region both-weak
+        WeakKeyDictionary<Cheese, Object> views = new WeakKeyDictionary<>(WeakOption.WEAK_VALUES);
+        // endregion
+        assertThat(views).isEmpty();
     }
 
     @Test

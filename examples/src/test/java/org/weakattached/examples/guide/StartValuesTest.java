@@ -6,6 +6,14 @@ import org.junit.jupiter.api.Test;
 
 final class StartValuesTest {
     @Test
+    void canBeMadeBeforehand() {
+        // region warm-up
+        LabelAccessors.attachments().warmUp();
+        // endregion
+        assertThat(LabelAccessors.attachments().isAttached(new Cheese("Brie"))).isFalse();
+    }
+
+    @Test
     void aDefaultIsSharedAndAFinalFieldIsNot() {
         Cheese brie = new Cheese("Brie");
         Cheese another = new Cheese("Brie");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.weakattached.AttachedDefaults;
 import org.weakattached.AttachedTo;
 import org.weakattached.Hold;
+import org.weakattached.Reclaiming;
 import org.weakattached.Scope;
 import org.weakattached.WeakAttached;
 
@@ -34,7 +35,7 @@ final class OptionsTest {
 
     @Test
     void listsEachValueOfTheirEnums() throws IOException {
-        Set<String> values = Stream.<Enum<?>[]>of(Hold.values(), Scope.values())
+        Set<String> values = Stream.<Enum<?>[]>of(Hold.values(), Reclaiming.values(), Scope.values())
                 .flatMap(Stream::of)
                 .map(Enum::name)
                 .collect(toSet());
@@ -57,7 +58,7 @@ final class OptionsTest {
 
     @Test
     void listsEachPropertyOfTheSystem() throws IOException {
-        Set<String> read = constants("runtime/src/main/java/org/weakattached/runtime/Reclaimer.java");
+        Set<String> read = constants("runtime/src/main/java/org/weakattached/runtime/internal/reclaim/Reclaimer.java");
         read.addAll(constants("testing/src/main/java/org/weakattached/testing/HeapDump.java"));
 
         assertThat(words("`-D([\\w.]+)`")).isEqualTo(read).hasSizeGreaterThan(1);

@@ -1,7 +1,6 @@
 package org.weakattached.runtime.generated;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +103,9 @@ final class MutableTypes {
 
     private static final String ARRAY_AS_LIST = "java.util.Arrays$ArrayList";
 
+    /** As in class files. */
+    private static final int ABSTRACT = 0x0400;
+
     private MutableTypes() {}
 
     static boolean has(Object value) {
@@ -129,7 +131,7 @@ final class MutableTypes {
     private static boolean isMutable(Class<?> type) {
         return NAMES.contains(type.getName())
                 || (PACKAGES.contains(type.getPackageName())
-                        && !Modifier.isAbstract(type.getModifiers())
+                        && (type.getModifiers() & ABSTRACT) == 0
                         && (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)));
     }
 }
