@@ -170,6 +170,7 @@ public final class Reclaimer {
         if (!all && youngSweptUntil == until) {
             return 0;
         }
+        int known = YOUNG.size() + AT_REST.size();
         long reclaimed = sweep(YOUNG, all, until);
         youngSweptUntil = until;
         if (all) {
@@ -177,7 +178,8 @@ public final class Reclaimer {
             sweptUntil = until;
             sweptAt = start;
         }
-        rest(start, reclaimed);
+        // Clients that are gone were found, too: where there are many of them, they must not wait.
+        rest(start, reclaimed + known - YOUNG.size() - AT_REST.size());
         return reclaimed;
     }
 
