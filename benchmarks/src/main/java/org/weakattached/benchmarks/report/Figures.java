@@ -12,29 +12,38 @@ import org.weakattached.benchmarks.subject.Participant;
 
 /**
  * Puts figures into words that were written by hand: <code>{{figure ROW WHO}}</code> is the median of each JDK, and
- * <code>{{times ROW WHO OTHER}}</code> how many times that of the other.
+ * <code>{{times ROW WHO OTHER}}</code> how many times that of the other. What stands between the lines <code>{{with ROW}}</code>
+ * and <code>{{end}}</code> is left out until the row was measured.
  *
  * @param participants finds those who take part by their names
  */
 record Figures(List<Results> runs, List<Row> rows, Function<String, Participant> participants) {
     private static final Pattern FIGURE = Pattern.compile("\\{\\{figure ([\\w-]+) (\\w+)}}");
     private static final Pattern TIMES = Pattern.compile("\\{\\{times ([\\w-]+) (\\w+) (\\w+)}}");
+    private static final Pattern PART = Pattern.compile("\\{\\{with ([\\w-]+)}}\n(.*?)\\{\\{end}}\n", Pattern.DOTALL);
     private static final String NONE = "–";
 
     String fill(String text) {
-        String withFigures = FIGURE.matcher(text)
+        String measured =
+                PART.matcher(text).replaceAll(place -> Matcher.quoteReplacement(part(place.group(1), place.group(2))));
+        String withFigures = FIGURE.matcher(measured)
                 .replaceAll(place -> Matcher.quoteReplacement(figure(place.group(1), place.group(2))));
         return TIMES.matcher(withFigures).replaceAll(place -> Matcher.quoteReplacement(times(place)));
     }
 
+    private String part(String name, String text) {
+        return Results.have(runs, row(name)) ? text : "";
+    }
+
     private String figure(String name, String who) {
-        Row row = rows.stream()
-                .filter(some -> some.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        Row row = row(name);
         Participant participant = participants.apply(who);
         String figures = ofEach(run -> Series.of(run.figures(name, participant)), value -> words(row, value));
         return Character.isDigit(figures.charAt(figures.length() - 1)) ? figures + " " + row.unit() : figures;
+    }
+
+    private Row row(String name) {
+        return rows.stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static String words(Row row, double value) {

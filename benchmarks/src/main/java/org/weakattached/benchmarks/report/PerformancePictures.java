@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.benchmarks.plot.Band;
 import org.weakattached.benchmarks.plot.Chart;
@@ -35,47 +36,53 @@ final class PerformancePictures {
     }
 
     private List<Picture> all() {
-        return List.of(
-                new Picture("performance-peers", peers(), ""),
-                picture(
-                        "reads",
-                        "read-[0-9]+",
-                        "Reads by the size of the table",
-                        "ns a read, logarithmic; further left is better",
-                        true),
-                picture(
-                        "memory",
-                        "memory.*",
-                        "Memory of a host with two attributes, at 1,000,000 hosts",
-                        "bytes a host, its part of the table included; shorter is better",
-                        false),
-                picture(
-                        "churn",
-                        "churn.*",
-                        "Churn: a host is made, attached to and dropped",
-                        "ns a host, in a heap of 512 MB, with the collector's work; shorter is better",
-                        false),
-                picture(
-                        "reclaiming",
-                        "reclaiming",
-                        "Until the values of 1,000,000 collected hosts are free",
-                        "ms after the collection, while nobody touches the table; shorter is better; an arrow stands for never",
-                        false),
-                picture(
-                        "growth",
-                        "growth.*",
-                        "The longest attach while a table grows to 1,000,000 hosts",
-                        "ms; shorter is better",
-                        false));
+        return Stream.of(
+                        Optional.of(new Picture("performance-peers", peers(), "")),
+                        picture(
+                                "reads",
+                                "read-[0-9]+",
+                                "Reads by the size of the table",
+                                "ns a read, logarithmic; further left is better",
+                                true),
+                        picture(
+                                "memory",
+                                "memory.*",
+                                "Memory of a host with two attributes, at 1,000,000 hosts",
+                                "bytes a host, its part of the table included; shorter is better",
+                                false),
+                        picture(
+                                "churn",
+                                "churn.*",
+                                "Churn: a host is made, attached to and dropped",
+                                "ns a host, in a heap of 512 MB, with the collector's work; shorter is better",
+                                false),
+                        picture(
+                                "reclaiming",
+                                "reclaiming",
+                                "Until the values of 1,000,000 collected hosts are free",
+                                "ms after the collection, while nobody touches the table; shorter is better; an arrow stands for never",
+                                false),
+                        picture(
+                                "growth",
+                                "growth.*",
+                                "The longest attach while a table grows to 1,000,000 hosts",
+                                "ms; shorter is better",
+                                false))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Picture picture(String name, String pattern, String title, String subtitle, boolean logarithmic) {
+    /** Returns none where none of the rows was measured yet. */
+    private Optional<Picture> picture(String name, String pattern, String title, String subtitle, boolean logarithmic) {
         List<Row> some =
                 rows.stream().filter(row -> row.name().matches(pattern)).toList();
+        if (some.stream().noneMatch(row -> Results.have(runs, row))) {
+            return Optional.empty();
+        }
         RowChart<Contender> charts =
                 new RowChart<>(runs, List.of(Contender.values()), Contender.OURS, PerformancePictures::mark, LEGEND);
-        return new Picture(
-                "performance-" + name, charts.of(title, subtitle, logarithmic, some), "-Drows='" + pattern + "'");
+        return Optional.of(new Picture(
+                "performance-" + name, charts.of(title, subtitle, logarithmic, some), "-Drows='" + pattern + "'"));
     }
 
     private static Mark mark(Contender contender) {

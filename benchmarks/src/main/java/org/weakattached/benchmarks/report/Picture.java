@@ -1,6 +1,7 @@
 package org.weakattached.benchmarks.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.weakattached.benchmarks.plot.Chart;
 import org.weakattached.benchmarks.plot.DotPlot;
 
@@ -11,14 +12,18 @@ import org.weakattached.benchmarks.plot.DotPlot;
  * @param options what the command that measures needs to measure this alone
  */
 record Picture(String name, Chart chart, String options) {
+    /** With the empty line below it. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\{picture [\\w-]+}}\n\n");
+
     private static final String COMMAND = "mvn -q -pl benchmarks -am -Pbenchmarks -DskipTests verify";
 
+    /** Leaves out the places of pictures that do not exist: nothing was measured for them. */
     static String into(String document, List<Picture> pictures) {
         String text = document;
         for (Picture picture : pictures) {
             text = text.replace("{{picture " + picture.name() + "}}", picture.markdown());
         }
-        return text;
+        return PLACE.matcher(text).replaceAll("");
     }
 
     String file() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.subject.Participant;
 
 /** The figures of a run: of each row and contender one a round, null where it did not get to the end. */
@@ -45,6 +46,11 @@ public final class Results implements Measured {
     /** Tells whether there are figures. */
     public boolean has(String row, Participant contender) {
         return !figures(row, contender).isEmpty();
+    }
+
+    /** Returns whether there are figures of ours in some run. */
+    static boolean have(List<Results> runs, Row row) {
+        return runs.stream().anyMatch(run -> run.has(row.name(), row.ours()));
     }
 
     /** Returns the figures of all rounds. */

@@ -13,7 +13,7 @@ final class Targets {
     static String table(List<Results> runs, List<Row> rows) {
         List<String> lines = new ArrayList<>(Markdown.head(
                 "work", Stream.concat(Stream.of("target"), runs.stream().map(Markdown::jdk))));
-        for (Row row : rows) {
+        for (Row row : rows.stream().filter(row -> Results.have(runs, row)).toList()) {
             for (Target target : row.targets()) {
                 lines.add(Markdown.line(
                         Words.work(row),

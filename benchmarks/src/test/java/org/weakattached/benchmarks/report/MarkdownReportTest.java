@@ -84,4 +84,9 @@ final class MarkdownReportTest {
                                 + " 32.0 ns (8.00 ×) | **2.00 ns (0.50 ×), better** |  |  |")
                 .contains(" | 300 ms | 300–310 |  |  |  | never (∞ ×) |  | **610 ms (2.00 ×)** |  |  |");
     }
+
+    @Test
+    void leavesOutRowsThatWereNotMeasured() {
+        assertThat(text).doesNotContain("(`memory`)", "performance-memory");
+    }
 }
