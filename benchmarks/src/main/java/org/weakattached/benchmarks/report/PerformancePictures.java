@@ -57,6 +57,18 @@ final class PerformancePictures {
                                 "ns a host, in a heap of 512 MB, with the collector's work; shorter is better",
                                 false),
                         picture(
+                                "small",
+                                "small-[0-9]+",
+                                "Small dictionaries: made, filled and dropped",
+                                "ns per dictionary, in a heap of 512 MB, with the collector's work; shorter is better",
+                                false),
+                        picture(
+                                "small-memory",
+                                "small-memory-.*",
+                                "Memory of a small dictionary",
+                                "bytes per dictionary, keys and values excluded; shorter is better",
+                                false),
+                        picture(
                                 "reclaiming",
                                 "reclaiming",
                                 "Until the values of 1,000,000 collected hosts are free",

@@ -9,7 +9,8 @@ public final class Rows {
 
     /** Returns all rows of the side-table and its peers, in the order in which they are measured and shown. */
     public static List<Row> all() {
-        return Stream.concat(OperationRows.all().stream(), ProbeRows.all().stream())
+        return Stream.of(OperationRows.all(), SmallRows.all(), ProbeRows.all())
+                .flatMap(List::stream)
                 .toList();
     }
 
