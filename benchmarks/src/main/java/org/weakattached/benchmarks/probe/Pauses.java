@@ -21,8 +21,6 @@ public final class Pauses {
     /** Where the collector's log is, which the flags of the JVM have to say too. */
     public static final String LOG = "target/pauses.log";
 
-    private static final int HOSTS = 5_000_000;
-
     /** Megabytes of garbage. */
     private static final int WARMUP = 5_000;
 
@@ -38,15 +36,9 @@ public final class Pauses {
     /** Has the collector go through many young collections, and through concurrent cycles if its flags say so. */
     public static void main(String[] args) throws IOException {
         Subject subject = Contender.valueOf(args[0]).create();
-        Host[] hosts = Host.several(HOSTS);
-        for (Host host : hosts) {
-            subject.attach(host, "text");
-        }
+        Host[] hosts = OldHosts.attachedBy(subject);
         double from;
         try {
-            // Makes all of it old. G1 also forgets then which places were written to while the table grew: else it
-            // looks through some of them again in each pause, for as long as there is nothing better to do.
-            System.gc();
             makeGarbage(WARMUP);
             from = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
             makeGarbage(MEASURED);

@@ -1,4 +1,4 @@
-/** What takes a JVM of its own and more than nanoseconds: growth, memory, reclaiming and pauses. */
+/** What takes a JVM of its own and more than nanoseconds: growth, memory, reclaiming, idleness and pauses. */
 @NullMarked
 package org.weakattached.benchmarks.probe;
 

@@ -75,6 +75,18 @@ final class PerformancePictures {
                                 "ms after the collection, while nobody touches the table; shorter is better; an arrow stands for never",
                                 false),
                         picture(
+                                "released",
+                                "released.*",
+                                "Until the values of hosts that died young are free, beside 5,000,000 old hosts",
+                                "s after the young collection, while nobody touches the table; shorter is better; an arrow stands for never",
+                                false),
+                        picture(
+                                "idle",
+                                "idle",
+                                "Looking for dead hosts among 5,000,000 live ones",
+                                "% of a core, with two young collections per second; shorter is better",
+                                false),
+                        picture(
                                 "growth",
                                 "growth.*",
                                 "The longest attach while a table grows to 1,000,000 hosts",

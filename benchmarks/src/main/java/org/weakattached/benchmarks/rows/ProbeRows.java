@@ -14,10 +14,12 @@ import static org.weakattached.benchmarks.subject.Contender.WEAK_LOCK_FREE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.weakattached.benchmarks.probe.Growth;
+import org.weakattached.benchmarks.probe.Idle;
 import org.weakattached.benchmarks.probe.Memory;
 import org.weakattached.benchmarks.probe.Pauses;
 import org.weakattached.benchmarks.probe.Reclaiming;
 import org.weakattached.benchmarks.probe.ReferenceHandler;
+import org.weakattached.benchmarks.probe.Released;
 import org.weakattached.benchmarks.subject.Contender;
 
 /** What takes a program each, with the targets. To all but reads, both kinds of weak-lock-free are the same. */
@@ -31,7 +33,7 @@ final class ProbeRows {
     private ProbeRows() {}
 
     static List<Row> all() {
-        return Stream.of(growth(), memory(), reclaiming(), pauses())
+        return Stream.of(growth(), memory(), reclaiming(), idle(), released(), pauses())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -72,6 +74,45 @@ final class ProbeRows {
                 .with(
                         atMostTimes(0.35, WEAK_LOCK_FREE).onJdk(17),
                         atMostTimes(0.6, WEAK_LOCK_FREE).onJdk(25)));
+    }
+
+    private static List<Row> idle() {
+        Workload workload = new Probe(Idle.class, Flags.of("-XX:+UseG1GC", "-Xms4g", "-Xmx4g", "-Xmn64m"));
+        List<Contender> some = List.of(OURS, IDENTITY_HASH_MAP, WEAK_HASH_MAP, GUAVA, CAFFEINE, WEAK_LOCK_FREE);
+        return List.of(Row.of(
+                        "idle",
+                        "looking for dead hosts where nothing dies, 5,000,000 hosts, two young collections per second",
+                        "% of a core",
+                        workload,
+                        Idle.BUSY,
+                        some)
+                .with(atMost(1))
+                .notQuick());
+    }
+
+    private static List<Row> released() {
+        String title = "until the values of hosts that died young beside 5,000,000 old ones are free";
+        List<Contender> untouched = List.of(OURS, WEAK_LOCK_FREE);
+        return List.of(
+                Row.of("released", title + ", G1", "s", released("-XX:+UseG1GC"), Released.TIME, WEAK)
+                        .with(atMost(2))
+                        .notQuick(),
+                Row.of(
+                                "released-parallel",
+                                title + ", Parallel",
+                                "s",
+                                // Resizing would make values old sooner.
+                                released("-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy"),
+                                Released.TIME,
+                                untouched)
+                        .with(atMost(2))
+                        .notQuick());
+    }
+
+    /** What survives one young collection after the other stays young for as long as there is any room. */
+    private static Workload released(String... collector) {
+        List<String> flags = Flags.of("-Xms4g", "-Xmx4g", "-Xmn64m", "-XX:InitialTenuringThreshold=15");
+        return new Probe(Released.class, Flags.and(flags, collector));
     }
 
     /** Young pauses are those between concurrent cycles; such a cycle links all weak references, of whatever map. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.weakattached.benchmarks.rows.Rows;
+import org.weakattached.benchmarks.subject.Contender;
 
 /** The report of a small file of results. */
 final class MarkdownReportTest {
@@ -88,5 +90,23 @@ final class MarkdownReportTest {
     @Test
     void leavesOutRowsThatWereNotMeasured() {
         assertThat(text).doesNotContain("(`memory`)", "performance-memory");
+    }
+
+    @Test
+    void showsARowOnceItWasMeasured() throws IOException {
+        Results results = new Results(
+                new Environment("17.0.1", "a machine", "an operating system", "a processor", 2, "2026-01-02"));
+        for (int round = 0; round < 5; round++) {
+            results.add("idle", Contender.OURS, 0.5);
+            results.add("idle", Contender.GUAVA, 0.0);
+        }
+        assertThat(new MarkdownReport(List.of(results), Rows.all()).text())
+                .doesNotContain("{{")
+                .contains("live ones takes 0.50 % of a core,")
+                .contains("](images/performance-idle.svg)")
+                .contains("- **Idle**: ")
+                .contains(" (`idle`) | ≤ 1.00 % of a core | 0.50 % of a core (0.50–0.50), **met** |")
+                .contains(" two young collections per second: Guava, 0 ×\n")
+                .contains("A map that waits until somebody touches it");
     }
 }
