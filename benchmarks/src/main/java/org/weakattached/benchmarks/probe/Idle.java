@@ -20,7 +20,9 @@ public final class Idle {
     /** The name of the figure that says how many young collections there were. */
     public static final String COLLECTIONS = "collections";
 
-    private static final int WARMUP_SECONDS = 5;
+    /** Until nothing that was attached is young any more: more collections than an object outlives there. */
+    private static final int WARMUP_SECONDS = 12;
+
     private static final int MEASURED_SECONDS = 20;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -6,19 +6,20 @@ package org.weakattached.runtime.internal.jvm;
  */
 public final class StackRoom {
     /**
-     * So many frames, each of at least 64 bytes since the numbers must outlive the call, are more than what is done under a lock
-     * takes: a dozen calls of this library's own code, which may be interpreted while this is compiled.
+     * How many frames are tried. Each takes 48 bytes at least, once HotSpot's C2 has compiled it, since the numbers must outlive the
+     * call: 3 kB, for a few calls of this library's own code, which may be interpreted meanwhile. Tests let the stack overflow at
+     * every depth.
      */
-    private static final int FRAMES = 128;
+    private static final int FRAMES = 64;
 
     private StackRoom() {}
 
     /** Overflows the stack now if what is to come might. */
     public static void require() {
-        descend(FRAMES, 1, 2, 3, 4, 5, 6);
+        descend(FRAMES, 1, 2, 3, 4);
     }
 
-    private static long descend(int frames, long a, long b, long c, long d, long e, long f) {
-        return frames == 0 ? 0 : descend(frames - 1, b, c, d, e, f, a + 1) + (a ^ b ^ c ^ d ^ e ^ f);
+    private static long descend(int frames, long a, long b, long c, long d) {
+        return frames == 0 ? a : descend(frames - 1, a, b, c, d) + (a ^ b ^ c ^ d);
     }
 }
