@@ -259,13 +259,18 @@ abstract class LiveMap<K, V> implements ConcurrentMap<K, V> {
         return rerun(key, old -> old == null ? value : function.apply(old, value));
     }
 
+    /** A function of a user, with its key; null stands for no value. */
+    private interface Computation<V> {
+        @Nullable V compute(@Nullable V old);
+    }
+
     /** Runs the function until nothing was written between what it was given and what it returned. */
-    private @Nullable V rerun(K key, Function<@Nullable V, ? extends @Nullable V> function) {
+    private @Nullable V rerun(K key, Computation<V> function) {
         Reruns reruns = null;
         try {
             while (true) {
                 V old = lookup(key);
-                V value = function.apply(old);
+                V value = function.compute(old);
                 if (store(key, old, value)) {
                     Reruns.stored(reruns, owner(), field(), key);
                     return value;
