@@ -59,6 +59,9 @@ public final class Reclaimer {
 
     private static volatile int lastOfAll;
 
+    /** Whether a client that is young has begun something that a pass is to go on with. */
+    private static volatile boolean unfinished;
+
     /** The clients that became young since the last turn, the last one first. */
     private static final AtomicReference<@Nullable Registration> ARRIVED = new AtomicReference<>();
 
@@ -121,6 +124,11 @@ public final class Reclaimer {
         }
     }
 
+    /** Has the thread sweep the young clients soon, even without a collection: there may be nobody else who goes on. */
+    public static void finishSoon() {
+        unfinished = true;
+    }
+
     static void register(Registration made) {
         Registration before;
         do {
@@ -167,9 +175,10 @@ public final class Reclaimer {
         }
         int until = collections;
         boolean all = sweptUntil - lastOfAll < 0;
-        if (!all && youngSweptUntil == until) {
+        if (!all && youngSweptUntil == until && !unfinished) {
             return 0;
         }
+        unfinished = false;
         int known = YOUNG.size() + AT_REST.size();
         long reclaimed = sweep(YOUNG, all, until);
         youngSweptUntil = until;

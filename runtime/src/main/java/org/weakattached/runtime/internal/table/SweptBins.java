@@ -348,7 +348,9 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
     private @Nullable Pass<K> grow(Upkeep<K> state) {
         if (bins.length < MOST_LENGTH) {
             try {
-                return new Growth<>(Reclaimer.collections(), this, state.unlinker);
+                Pass<K> growth = new Growth<>(Reclaimer.collections(), this, state.unlinker);
+                Reclaimer.finishSoon();
+                return growth;
             } catch (OutOfMemoryError e) {
                 return null;
             }
