@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openjdk.jcstress.Main;
 import org.openjdk.jcstress.infra.Status;
 import org.openjdk.jcstress.infra.collectors.DiskReadCollector;
@@ -35,6 +37,7 @@ final class RacesTest {
     private static final String THOROUGH = "-f 1 -iters 5 -time 1000 -sc false -jvmArgs -Xmn4m";
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES) // a few where nothing else runs
     void showNothingForbidden() throws Exception {
         Path log = emptyFolder().resolve("log.txt");
         run(log);
