@@ -180,10 +180,12 @@ public final class Reclaimer {
         }
         unfinished = false;
         int known = YOUNG.size() + AT_REST.size();
-        long reclaimed = sweep(YOUNG, all, until);
+        // A pass that only finishes something makes nobody older: no collection was outlived.
+        boolean ages = youngSweptUntil != until;
+        long reclaimed = sweep(YOUNG, all, until, ages);
         youngSweptUntil = until;
         if (all) {
-            reclaimed += sweep(AT_REST, true, until);
+            reclaimed += sweep(AT_REST, true, until, false);
             sweptUntil = until;
             sweptAt = start;
         }
@@ -200,7 +202,7 @@ public final class Reclaimer {
         }
     }
 
-    private static long sweep(List<Registration> clients, boolean all, int until) {
+    private static long sweep(List<Registration> clients, boolean all, int until, boolean ages) {
         long reclaimed = 0;
         int kept = 0;
         int count = clients.size();
@@ -211,7 +213,7 @@ public final class Reclaimer {
                 continue;
             }
             reclaimed += sweep(client, all, until);
-            if (clients == YOUNG && client.age()) {
+            if (ages && client.age()) {
                 AT_REST.add(registration);
             } else {
                 clients.set(kept++, registration);
