@@ -2,11 +2,15 @@ package org.weakattached.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.ReferenceQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.generated.WeakKeyTable;
 import org.weakattached.runtime.internal.identity.Identities;
 import org.weakattached.runtime.internal.jvm.Handles;
+import org.weakattached.runtime.internal.reclaim.Announced;
+import org.weakattached.runtime.internal.reclaim.Client;
+import org.weakattached.runtime.internal.reclaim.Reclaimer;
 
 /** The table of a dictionary that stands alone: an entry has one value. */
 class ValueTable<K> extends WeakKeyTable<K, ValueTable.ValueEntry<K>> {
@@ -24,7 +28,7 @@ class ValueTable<K> extends WeakKeyTable<K, ValueTable.ValueEntry<K>> {
 
     @Override
     public ValueEntry<K> create(K host) {
-        return new ValueEntry<>(host);
+        return isSmall() ? new AnnouncedEntry<>(host, this) : new ValueEntry<>(host);
     }
 
     @Override
@@ -45,6 +49,10 @@ class ValueTable<K> extends WeakKeyTable<K, ValueTable.ValueEntry<K>> {
             super(host);
         }
 
+        ValueEntry(K host, ReferenceQueue<Object> queue) {
+            super(host, queue);
+        }
+
         @Override
         public @Nullable Object read(int field) {
             Object current = VALUE.getAcquire(this);
@@ -59,6 +67,21 @@ class ValueTable<K> extends WeakKeyTable<K, ValueTable.ValueEntry<K>> {
         @Override
         protected final boolean isEmptied() {
             return VALUE.getAcquire(this) == REMOVED;
+        }
+    }
+
+    /** An entry of a small table: it takes no more memory than others, and the table needs no weak reference to itself. */
+    private static final class AnnouncedEntry<K> extends ValueEntry<K> implements Announced {
+        private final ValueTable<K> table;
+
+        AnnouncedEntry(K host, ValueTable<K> table) {
+            super(host, Reclaimer.queue(false));
+            this.table = table;
+        }
+
+        @Override
+        public Client client() {
+            return table;
         }
     }
 }

@@ -49,12 +49,12 @@ final class ShownTest {
         ValueTable<Object> table = new ValueTable<>(Set.of());
         Hostile key = new Hostile();
         ValueTable.ValueEntry<Object> entry = table.attach(key);
-        assertThat(entry).hasToString("ValueTable$ValueEntry <attached to Hostile@" + identity(key) + "; alive>");
+        assertThat(entry).hasToString("ValueTable$AnnouncedEntry <attached to Hostile@" + identity(key) + "; alive>");
 
         assertThat(entry.compareAndSet(0, null, null)).isTrue();
         table.changed(entry, key);
 
-        assertThat(entry).hasToString("ValueTable$ValueEntry <attached to nothing; dead>");
+        assertThat(entry).hasToString("ValueTable$AnnouncedEntry <attached to nothing; dead>");
     }
 
     private static String identity(Object object) {

@@ -2,6 +2,7 @@ package org.weakattached.runtime.generated;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.ReferenceQueue;
 import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,11 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
         /** Makes an entry of a host, or one without a host, which holds defaults. */
         protected Entry(@Nullable K host) {
             super(host);
+        }
+
+        /** Makes an entry of a host that the collector puts into a queue when the host is dead. */
+        protected Entry(K host, ReferenceQueue<Object> queue) {
+            super(host, queue);
         }
 
         @Override

@@ -20,13 +20,15 @@ public abstract class Client {
     private static final byte OLD = 18;
 
     private static final VarHandle AGE = Handles.find(MethodHandles.lookup(), Client.class, "age", byte.class);
+    private static final VarHandle KNOWN = Handles.find(MethodHandles.lookup(), Client.class, "known", Object.class);
 
     private final boolean inline;
 
     /** How many passes there were since something was attached, counted from one; zero if so many that it is at rest. */
     private volatile byte age;
 
-    private volatile @Nullable Registration registration;
+    /** How the reclaimer knows the client: by a {@link Registration}, or by the {@link Witness} that it holds, or not at all. */
+    private volatile @Nullable Object known;
 
     /** Makes a client; {@code inline} says that operations that attach do the work, instead of the reclaiming thread. */
     protected Client(boolean inline) {
@@ -43,10 +45,28 @@ public abstract class Client {
      */
     public abstract boolean sweep(boolean all, int collections, int budget);
 
+    /** Looks at all entries anew, since an {@link Announced} one is dead. A client without such has nothing to do. */
+    public void sweepAnnounced() {}
+
     /** Returns how many entries were reclaimed so far. */
     public abstract long reclaimed();
 
-    /** Must be called after each attachment. */
+    /** Must be called after each attachment of what is {@link Announced}: the client need not be registered for that. */
+    protected final void attachedAnnounced() {
+        if (known == null) {
+            KNOWN.compareAndSet(this, null, Witness.get());
+        }
+        Reclaimer.ensureRunning();
+    }
+
+    /** Must be called when a client may have become idle, so that the thread can end. */
+    protected final void idleNow() {
+        if (known instanceof Witness witness && KNOWN.compareAndSet(this, witness, null) && !isIdle()) {
+            attachedAnnounced();
+        }
+    }
+
+    /** Must be called after each other attachment. */
     protected final void attachedNow() {
         if (inline) {
             Reclaimer.workInline(this);
@@ -67,7 +87,7 @@ public abstract class Client {
             }
             if (AGE.compareAndSet(this, before, FRESH)) {
                 if (made != null) {
-                    registration = made;
+                    known = made;
                     Reclaimer.register(made);
                 }
                 return;
@@ -81,8 +101,13 @@ public abstract class Client {
     }
 
     /** Returns whether this is how the client is known now: at rest and young again, it is known anew. */
-    final boolean isKnownAs(Registration known) {
-        return registration == known;
+    final boolean isKnownAs(Registration registration) {
+        return known == registration;
+    }
+
+    /** Returns whether operations that attach do the work. */
+    protected final boolean isInline() {
+        return inline;
     }
 
     /** Makes the client a pass older, and returns whether it is at rest now. */

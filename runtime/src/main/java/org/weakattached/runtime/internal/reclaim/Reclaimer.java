@@ -95,7 +95,8 @@ public final class Reclaimer {
         return "inline".equals(property);
     }
 
-    static ReferenceQueue<Object> queue(boolean inline) {
+    /** Returns where the collector puts references, those of inline clients separately. */
+    public static ReferenceQueue<Object> queue(boolean inline) {
         return inline || INLINE ? INLINE_QUEUE.references : QUEUE.references;
     }
 
@@ -148,10 +149,10 @@ public final class Reclaimer {
         WORK.lock();
         try {
             LongConsumer burst = FlightRecording.burst();
-            long watched = QUEUE.drain(enqueued);
+            long enqueuedOnes = QUEUE.drain(enqueued);
             look();
             adopt();
-            burst.accept(watched + sweepInTime());
+            burst.accept(enqueuedOnes + sweepInTime());
         } finally {
             WORK.unlock();
             Callbacks.IN_THREAD.ensureRunning();
@@ -239,7 +240,11 @@ public final class Reclaimer {
     private static boolean isNeeded() {
         WORK.lock();
         try {
-            return ARRIVED.get() != null || !Callbacks.IN_THREAD.isEmpty() || anyBusy(YOUNG) || anyBusy(AT_REST);
+            return ARRIVED.get() != null
+                    || Witness.isHeld()
+                    || !Callbacks.IN_THREAD.isEmpty()
+                    || anyBusy(YOUNG)
+                    || anyBusy(AT_REST);
         } finally {
             WORK.unlock();
         }

@@ -3,7 +3,10 @@ package org.weakattached.runtime.internal.reclaim;
 import java.lang.ref.ReferenceQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Where the collector puts references whose referents it collected; those that are watched are handed to the {@link Callbacks}. */
+/**
+ * Where the collector puts references whose referents it collected. The clients of those that are announced are swept, and those
+ * that are watched are handed to the {@link Callbacks}.
+ */
 final class WatchedQueue {
     final ReferenceQueue<Object> references = new ReferenceQueue<>();
     private final Callbacks callbacks;
@@ -15,9 +18,12 @@ final class WatchedQueue {
         this.callbacks = callbacks;
     }
 
-    /** Hands over all that was enqueued, and before it what the caller took; returns how many were watched. One thread at a time. */
+    /**
+     * Deals with all that was enqueued, and before it with what the caller took; returns how many were watched or reclaimed. One
+     * thread at a time.
+     */
     long drain(@Nullable Object first) {
-        long watched = 0;
+        long count = 0;
         Object next = first;
         while (true) {
             if (taken == null) {
@@ -25,13 +31,21 @@ final class WatchedQueue {
                 next = null;
             }
             if (taken == null) {
-                return watched;
+                return count;
             }
             if (taken instanceof WatchedReference<?> reference) {
                 callbacks.add(reference);
-                watched++;
+                count++;
+            } else if (taken instanceof Announced announced) {
+                count += sweep(announced.client());
             }
             taken = null;
         }
+    }
+
+    private static long sweep(Client client) {
+        long before = client.reclaimed();
+        client.sweepAnnounced();
+        return client.reclaimed() - before;
     }
 }

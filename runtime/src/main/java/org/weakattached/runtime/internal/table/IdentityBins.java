@@ -48,7 +48,7 @@ import org.weakattached.runtime.internal.reclaim.Client;
  */
 public abstract class IdentityBins<K> extends Client {
     /** Room for six nodes: a table of five costs no growth, and one of one node as much as a WeakHashMap of one (row small-5). */
-    private static final int FIRST_LENGTH = 8;
+    static final int FIRST_LENGTH = 8;
 
     private static final @Nullable Node<?>[] NONE = new Node<?>[1];
 
@@ -95,7 +95,7 @@ public abstract class IdentityBins<K> extends Client {
     }
 
     /** Is called after a node was linked, while its host is sure to live. */
-    abstract void linked(int hash);
+    abstract void linked(Node<K> node, int hash);
 
     /** Links a node unless its host has one, and returns the one that the host has then. */
     protected final Node<K> linkNode(Node<K> candidate, K host) {
@@ -131,7 +131,7 @@ public abstract class IdentityBins<K> extends Client {
         if (!BIN.compareAndSet(table, hash & (table.length - 1), head, candidate)) {
             return null;
         }
-        linked(hash);
+        linked(candidate, hash);
         return candidate;
     }
 

@@ -1,5 +1,6 @@
 package org.weakattached.runtime.internal.table;
 
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public abstract class Node<K> extends WeakReference<K> {
     /** Makes a node of a host, or one without a host. */
     protected Node(@Nullable K host) {
         super(host);
+    }
+
+    /** Makes a node of a host that the collector puts into a queue when the host is dead. */
+    protected Node(K host, ReferenceQueue<Object> queue) {
+        super(host, queue);
     }
 
     /** Returns whether the node lost its content while its host lived, so that its end is no death. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.internal.jvm.Handles;
 import org.weakattached.runtime.internal.jvm.StackRoom;
+import org.weakattached.runtime.internal.reclaim.Announced;
 import org.weakattached.runtime.internal.reclaim.Reclaimer;
 
 /**
@@ -33,6 +34,9 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
     /** After how many links a thread looks for a collection itself: the one that does so may get no time. */
     private static final int LINKS_A_LOOK = 64;
 
+    /** How many nodes may announce themselves: as many as a table links before it can grow. */
+    private static final int SMALL = (int) room(FIRST_LENGTH);
+
     private static final VarHandle LINKED = Handles.find(MethodHandles.lookup(), SweptBins.class, "linked", long.class);
     private static final VarHandle UPKEEP =
             Handles.find(MethodHandles.lookup(), SweptBins.class, "upkeep", Upkeep.class);
@@ -49,15 +53,19 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
     }
 
     @Override
-    final void linked(int hash) {
+    final void linked(Node<K> node, int hash) {
         long link = (long) LINKED.getAndAdd(this, 1L);
         note(link, hash);
         long now = link + 1 - gone();
         try {
-            if (now > room(bins) || isBehind(link, now)) {
+            if (now > room(bins.length) || isBehind(link, now)) {
                 relieve();
             }
-            attachedNow();
+            if (link < SMALL && node instanceof Announced) {
+                attachedAnnounced();
+            } else {
+                attachedNow();
+            }
         } catch (StackOverflowError | OutOfMemoryError e) {
             // The node is linked, so the caller must not take it for lost. The next one to be linked makes up
             // for this.
@@ -105,12 +113,14 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
     protected final void unlinkEmptied(Node<K> node, K host) {
         node.clear();
         Upkeep<K> state = tryLock();
-        if (state != null) {
-            try {
-                sweepBinOf(state, host, null);
-            } finally {
-                unlock(state);
-            }
+        if (state == null) {
+            node.enqueue(); // if it is announced, it says so itself
+            return;
+        }
+        try {
+            sweepBinOf(state, host, null);
+        } finally {
+            unlock(state);
         }
     }
 
@@ -123,9 +133,7 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
         state.closed = true;
         lock();
         try {
-            while (state.pass != null) {
-                step(state, true, Integer.MAX_VALUE);
-            }
+            finish(state);
             for (int bin = 0; bin < bins.length; bin++) {
                 state.unlinker.empty(bins, bin);
             }
@@ -152,6 +160,12 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
             return taken;
         } finally {
             unlock(state);
+        }
+    }
+
+    private void finish(Upkeep<K> state) {
+        while (state.pass != null) {
+            step(state, true, Integer.MAX_VALUE);
         }
     }
 
@@ -203,6 +217,9 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
         unlinker.died = 0;
         unlinker.handOver(callbacks());
         state.unsettled = false;
+        if (size() == 0) {
+            idleNow();
+        }
     }
 
     /** Returns the number of linked nodes, those of dead hosts included. */
@@ -246,7 +263,7 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
             return;
         }
         try {
-            state.crowded = size() > room(bins);
+            state.crowded = size() > room(bins.length);
             if (state.pass != null || state.crowded || state.answered != Reclaimer.collections()) {
                 step(state, true, HELP);
             }
@@ -273,6 +290,27 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
         } finally {
             state.lock.unlock(); // the reclaimer sees to the callbacks, once for all tables
         }
+    }
+
+    @Override
+    public final void sweepAnnounced() {
+        // A table that grows or has grown is registered, and was swept for that.
+        if (bins.length > FIRST_LENGTH || !hasDead()) {
+            return;
+        }
+        Upkeep<K> state = lock();
+        try {
+            finish(state);
+            step(state, true, Integer.MAX_VALUE);
+            finish(state);
+        } finally {
+            state.lock.unlock(); // as in sweep
+        }
+    }
+
+    /** Returns whether the nodes that are linked next should be {@link Announced}, so that the table need not be registered. */
+    protected final boolean isSmall() {
+        return linked < SMALL && !isInline();
     }
 
     /** Looks at a table that never grew. */
@@ -338,7 +376,7 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
         state.sizeAfterPass = size();
         if (pass instanceof Growth) {
             remember();
-        } else if (state.crowded && size() > room(bins) / 4 * 3) {
+        } else if (state.crowded && size() > room(bins.length) / 4 * 3) {
             state.pass = grow(state);
         }
         state.crowded = false;
@@ -369,7 +407,7 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
         }
     }
 
-    private static long room(@Nullable Node<?>[] table) {
-        return table.length / 4 * 3L;
+    private static long room(int length) {
+        return length / 4 * 3L;
     }
 }
