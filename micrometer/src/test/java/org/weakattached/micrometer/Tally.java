@@ -18,7 +18,7 @@ final class Tally extends WeakKeyTable<Thread, Tally.Entry> {
 
     Tally(String name) {
         attachments =
-                Attachments.of(this, name, Thread.class).field("text", text).build();
+                Attachments.of(this, name, Thread.class, new String[] {"text"}, text);
     }
 
     /** Attaches to a thread that nobody refers to but the caller. */

@@ -28,9 +28,10 @@ final class TallyAccessors implements AutoCloseable {
 
     private final WeakKeyDictionary<Thread, Integer> count = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
-    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Tally", Thread.class)
-            .field("count", count)
-            .build();
+    private final Attachments<Thread> attachments = Attachments.of(
+            table, "com.acme.Tally", Thread.class,
+            new String[] {"count"},
+            count);
 
     /**
      * Makes accessors with a table of their own.

@@ -27,9 +27,10 @@ final class TraceAccessors {
 
     private static final WeakKeyDictionary<Runtime, TallyAccessors> TALLY = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final Attachments<Runtime> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", Runtime.class)
-            .field("tally", TALLY)
-            .build();
+    private static final Attachments<Runtime> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Trace", Runtime.class,
+            new String[] {"tally"},
+            TALLY);
 
     private TraceAccessors() {
     }

@@ -35,9 +35,10 @@ final class TagAccessors {
 
     private static final WeakKeyDictionary<Thread, Integer> COUNT = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
-            .field("count", COUNT)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Tag", Thread.class,
+            new String[] {"count"},
+            COUNT);
 
     private TagAccessors() {
     }

@@ -28,9 +28,10 @@ final class ChecksumAccessors {
 
     private static final WeakKeyDictionary<byte[], Long> SUM = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<byte[]> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Checksum", byte[].class)
-            .field("sum", SUM)
-            .build();
+    private static final Attachments<byte[]> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Checksum", byte[].class,
+            new String[] {"sum"},
+            SUM);
 
     private ChecksumAccessors() {
     }

@@ -41,12 +41,10 @@ final class BuffersAccessors {
 
     private static final WeakKeyDictionary<Thread, int[]> COUNTS = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Buffers", Thread.class)
-            .field("bytes", BYTES)
-            .field("names", NAMES)
-            .field("lists", LISTS)
-            .field("counts", COUNTS)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Buffers", Thread.class,
+            new String[] {"bytes", "names", "lists", "counts"},
+            BYTES, NAMES, LISTS, COUNTS);
 
     private BuffersAccessors() {
     }

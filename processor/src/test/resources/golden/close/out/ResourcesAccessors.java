@@ -34,10 +34,10 @@ final class ResourcesAccessors {
 
     private static final WeakKeyDictionary<Thread, StringReader> READER = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Resources", Thread.class)
-            .field("body", BODY)
-            .field("reader", READER)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Resources", Thread.class,
+            new String[] {"body", "reader"},
+            BODY, READER);
 
     private ResourcesAccessors() {
     }

@@ -26,9 +26,10 @@ final class TagAccessors {
 
     private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
-            .field("name", NAME)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Tag", Thread.class,
+            new String[] {"name"},
+            NAME);
 
     private TagAccessors() {
     }

@@ -30,9 +30,10 @@ final class Traces implements AutoCloseable {
 
     private final WeakKeyDictionary<Thread, Integer> retries = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
-    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Trace", Thread.class)
-            .field("retries", retries)
-            .build();
+    private final Attachments<Thread> attachments = Attachments.of(
+            table, "com.acme.Trace", Thread.class,
+            new String[] {"retries"},
+            retries);
 
     /**
      * Makes accessors with a table of their own.

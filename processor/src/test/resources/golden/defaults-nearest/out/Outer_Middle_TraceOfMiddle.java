@@ -28,9 +28,10 @@ final class Outer_Middle_TraceOfMiddle {
 
     private static final WeakKeyDictionary<Thread, Integer> RETRIES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Outer.Middle.Trace", Thread.class)
-            .field("retries", RETRIES)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Outer.Middle.Trace", Thread.class,
+            new String[] {"retries"},
+            RETRIES);
 
     private Outer_Middle_TraceOfMiddle() {
     }

@@ -28,9 +28,10 @@ final class OtherAccessors {
 
     private static final WeakKeyDictionary<Thread, Integer> RETRIES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Other", Thread.class)
-            .field("retries", RETRIES)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Other", Thread.class,
+            new String[] {"retries"},
+            RETRIES);
 
     private OtherAccessors() {
     }

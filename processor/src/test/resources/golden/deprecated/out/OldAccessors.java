@@ -37,10 +37,10 @@ final class OldAccessors {
 
     private static final WeakKeyDictionary<OldHost, OldHost> OTHER = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final Attachments<OldHost> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Old", OldHost.class)
-            .field("count", COUNT)
-            .field("other", OTHER)
-            .build();
+    private static final Attachments<OldHost> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Old", OldHost.class,
+            new String[] {"count", "other"},
+            COUNT, OTHER);
 
     private OldAccessors() {
     }

@@ -24,10 +24,10 @@ final class ScratchAccessors {
 
     private static final WeakKeyDictionary<Thread, Long> SINCE = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Scratch", Thread.class)
-            .field("lines", LINES)
-            .field("since", SINCE)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Scratch", Thread.class,
+            new String[] {"lines", "since"},
+            LINES, SINCE);
 
     private ScratchAccessors() {
     }

@@ -35,11 +35,10 @@ final class LabelAccessors {
 
     private static final WeakKeyDictionary<Thread, Integer> LENGTH = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Label", Thread.class)
-            .field("text", TEXT)
-            .field("lines", LINES)
-            .field("length", LENGTH)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Label", Thread.class,
+            new String[] {"text", "lines", "length"},
+            TEXT, LINES, LENGTH);
 
     private LabelAccessors() {
     }

@@ -50,13 +50,10 @@ final class CacheAccessors {
 
     private static final WeakKeyDictionary<Node<?>, Integer> HITS = WeakKeyDictionary.of(TABLE, 4, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Cache", Node.class)
-            .field("best", BEST)
-            .field("groups", GROUPS)
-            .field("row", ROW)
-            .field("all", ALL)
-            .field("hits", HITS)
-            .build();
+    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Cache", Node.class,
+            new String[] {"best", "groups", "row", "all", "hits"},
+            BEST, GROUPS, ROW, ALL, HITS);
 
     private CacheAccessors() {
     }

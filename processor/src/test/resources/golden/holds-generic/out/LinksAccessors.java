@@ -47,13 +47,10 @@ final class LinksAccessors {
 
     private static final WeakKeyDictionary<Thread, List<String>> LINES = WeakKeyDictionary.of(TABLE, 4, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Links", Thread.class)
-            .field("names", NAMES)
-            .field("type", TYPE)
-            .field("index", INDEX)
-            .field("words", WORDS)
-            .field("lines", LINES)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Links", Thread.class,
+            new String[] {"names", "type", "index", "words", "lines"},
+            NAMES, TYPE, INDEX, WORDS, LINES);
 
     private LinksAccessors() {
     }

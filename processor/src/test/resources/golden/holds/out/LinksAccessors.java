@@ -44,12 +44,10 @@ final class LinksAccessors {
 
     private static final WeakKeyDictionary<Thread, byte[]> CACHE = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Links", Thread.class)
-            .field("weak", WEAK)
-            .field("soft", SOFT)
-            .field("strong", STRONG)
-            .field("cache", CACHE)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Links", Thread.class,
+            new String[] {"weak", "soft", "strong", "cache"},
+            WEAK, SOFT, STRONG, CACHE);
 
     private LinksAccessors() {
     }

@@ -28,9 +28,10 @@ final class OnPointAccessors {
 
     private static final WeakKeyDictionary<Point, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Point> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnPoint", Point.class)
-            .field("uses", USES)
-            .build();
+    private static final Attachments<Point> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.OnPoint", Point.class,
+            new String[] {"uses"},
+            USES);
 
     private OnPointAccessors() {
     }

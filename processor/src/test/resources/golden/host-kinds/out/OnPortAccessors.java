@@ -29,9 +29,10 @@ final class OnPortAccessors {
 
     private static final WeakKeyDictionary<Port<?>, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Port<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnPort", Port.class)
-            .field("uses", USES)
-            .build();
+    private static final Attachments<Port<?>> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.OnPort", Port.class,
+            new String[] {"uses"},
+            USES);
 
     private OnPortAccessors() {
     }

@@ -28,9 +28,10 @@ final class OnShapeAccessors {
 
     private static final WeakKeyDictionary<Shape, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Shape> ATTACHMENTS = Attachments.of(TABLE, "com.acme.OnShape", Shape.class)
-            .field("uses", USES)
-            .build();
+    private static final Attachments<Shape> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.OnShape", Shape.class,
+            new String[] {"uses"},
+            USES);
 
     private OnShapeAccessors() {
     }

@@ -35,10 +35,10 @@ final class ShelfAccessors {
 
     private static final WeakKeyDictionary<Thread, List<@Nullable String>> REST = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Shelf", Thread.class)
-            .field("first", FIRST)
-            .field("rest", REST)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Shelf", Thread.class,
+            new String[] {"first", "rest"},
+            FIRST, REST);
 
     private ShelfAccessors() {
     }

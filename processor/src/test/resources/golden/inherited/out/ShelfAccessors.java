@@ -39,11 +39,10 @@ final class ShelfAccessors {
 
     private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Shelf", Thread.class)
-            .field("count", COUNT)
-            .field("items", ITEMS)
-            .field("name", NAME)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Shelf", Thread.class,
+            new String[] {"count", "items", "name"},
+            COUNT, ITEMS, NAME);
 
     private ShelfAccessors() {
     }

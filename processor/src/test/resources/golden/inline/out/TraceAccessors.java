@@ -27,9 +27,10 @@ final class TraceAccessors {
 
     private static final WeakKeyDictionary<Thread, String> ID = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", Thread.class)
-            .field("id", ID)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Trace", Thread.class,
+            new String[] {"id"},
+            ID);
 
     private TraceAccessors() {
     }

@@ -29,10 +29,10 @@ final class MarkAccessors {
 
     private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> VALUE = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
-    private static final Attachments<Tree<?>.Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Mark", Tree.Node.class)
-            .field("key", KEY)
-            .field("value", VALUE)
-            .build();
+    private static final Attachments<Tree<?>.Node<?>> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Mark", Tree.Node.class,
+            new String[] {"key", "value"},
+            KEY, VALUE);
 
     private MarkAccessors() {
     }

@@ -30,9 +30,10 @@ final class DownloadAccessors implements AutoCloseable {
 
     private final WeakKeyDictionary<Thread, InputStream> body = WeakKeyDictionary.of(table, 0, FieldKind.CLOSEABLE);
 
-    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Download", Thread.class)
-            .field("body", body)
-            .build();
+    private final Attachments<Thread> attachments = Attachments.of(
+            table, "com.acme.Download", Thread.class,
+            new String[] {"body"},
+            body);
 
     /**
      * Makes accessors with a table of their own.

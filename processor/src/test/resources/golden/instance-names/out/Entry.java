@@ -45,12 +45,10 @@ final class Entry implements AutoCloseable {
 
     private final WeakKeyDictionary<Thread, String> HOST_HANDLE = WeakKeyDictionary.of(table, 3, FieldKind.REFERENCE);
 
-    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Words", Thread.class)
-            .field("host", host)
-            .field("value", value)
-            .field("table", table_)
-            .field("HOST_HANDLE", HOST_HANDLE)
-            .build();
+    private final Attachments<Thread> attachments = Attachments.of(
+            table, "com.acme.Words", Thread.class,
+            new String[] {"host", "value", "table", "HOST_HANDLE"},
+            host, value, table_, HOST_HANDLE);
 
     /**
      * Makes accessors with a table of their own.

@@ -36,10 +36,10 @@ public final class Visits implements AutoCloseable {
 
     private final WeakKeyDictionary<Thread, Object> table_ = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
-    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Visit", Thread.class)
-            .field("count", count)
-            .field("table", table_)
-            .build();
+    private final Attachments<Thread> attachments = Attachments.of(
+            table, "com.acme.Visit", Thread.class,
+            new String[] {"count", "table"},
+            count, table_);
 
     /**
      * Makes accessors with a table of their own.

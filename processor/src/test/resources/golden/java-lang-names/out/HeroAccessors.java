@@ -4,6 +4,7 @@ import java.lang.AssertionError;
 import java.lang.Character;
 import java.lang.Object;
 import java.lang.Override;
+import java.lang.String;
 import java.lang.Thread;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -33,9 +34,10 @@ final class HeroAccessors {
 
     private static final WeakKeyDictionary<Thread, Character> INITIAL = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Hero", Thread.class)
-            .field("initial", INITIAL)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Hero", Thread.class,
+            new String[] {"initial"},
+            INITIAL);
 
     private HeroAccessors() {
     }

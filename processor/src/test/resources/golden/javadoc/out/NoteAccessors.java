@@ -32,10 +32,10 @@ final class NoteAccessors {
 
     private static final WeakKeyDictionary<Thread, String> AUTHOR = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Note", Thread.class)
-            .field("text", TEXT)
-            .field("author", AUTHOR)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Note", Thread.class,
+            new String[] {"text", "author"},
+            TEXT, AUTHOR);
 
     private NoteAccessors() {
     }

@@ -58,15 +58,10 @@ final class LettersAccessors {
 
     private static final WeakKeyDictionary<Thread, Integer> 𐐀𐐁 = WeakKeyDictionary.of(TABLE, 6, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Letters", Thread.class)
-            .field("class_", CLASS_)
-            .field("$x", $X)
-            .field("_x", _X)
-            .field("größe", GRÖSSE)
-            .field("名前", 名前)
-            .field("𝒳", 𝒳)
-            .field("𐐨𐐩", 𐐀𐐁)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Letters", Thread.class,
+            new String[] {"class_", "$x", "_x", "größe", "名前", "𝒳", "𐐨𐐩"},
+            CLASS_, $X, _X, GRÖSSE, 名前, 𝒳, 𐐀𐐁);
 
     private LettersAccessors() {
     }

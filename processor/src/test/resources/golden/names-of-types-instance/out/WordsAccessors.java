@@ -32,10 +32,10 @@ final class WordsAccessors implements AutoCloseable {
 
     private final WeakKeyDictionary<Thread, String> WeakKeyTable = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
-    private final Attachments<Thread> attachments = Attachments.of(table, "com.acme.Words", Thread.class)
-            .field("MethodHandles", MethodHandles_)
-            .field("WeakKeyTable", WeakKeyTable)
-            .build();
+    private final Attachments<Thread> attachments = Attachments.of(
+            table, "com.acme.Words", Thread.class,
+            new String[] {"MethodHandles", "WeakKeyTable"},
+            MethodHandles_, WeakKeyTable);
 
     /**
      * Makes accessors with a table of their own.

@@ -38,11 +38,10 @@ final class WordsAccessors {
 
     private static final WeakKeyDictionary<Thread, Integer> JAVA = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Words", Thread.class)
-            .field("Held", HELD)
-            .field("Objects", OBJECTS)
-            .field("java", JAVA)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Words", Thread.class,
+            new String[] {"Held", "Objects", "java"},
+            HELD, OBJECTS, JAVA);
 
     private WordsAccessors() {
     }

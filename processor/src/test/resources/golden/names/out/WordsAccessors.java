@@ -103,24 +103,13 @@ final class WordsAccessors {
 
     private static final WeakKeyDictionary<com.acme.Entry, Integer> TABLE__ = WeakKeyDictionary.of(TABLE, 15, FieldKind.PRIMITIVE);
 
-    private static final Attachments<com.acme.Entry> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Words", com.acme.Entry.class)
-            .field("host", HOST)
-            .field("value", VALUE)
-            .field("delta", DELTA)
-            .field("entry", ENTRY)
-            .field("table", TABLE_)
-            .field("field", FIELD)
-            .field("expected", EXPECTED)
-            .field("initial", INITIAL)
-            .field("defaults", DEFAULTS)
-            .field("held", HELD)
-            .field("isOpen", IS_OPEN)
-            .field("URL", URL)
-            .field("hostName", HOST_NAME)
-            .field("HOST_NAME", HOST_NAME_)
-            .field("HOST_NAME_HANDLE", HOST_NAME_HANDLE)
-            .field("TABLE", TABLE__)
-            .build();
+    private static final Attachments<com.acme.Entry> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Words", com.acme.Entry.class,
+            new String[] {"host", "value", "delta", "entry", "table", "field", "expected",
+                    "initial", "defaults", "held", "isOpen", "URL", "hostName", "HOST_NAME",
+                    "HOST_NAME_HANDLE", "TABLE"},
+            HOST, VALUE, DELTA, ENTRY, TABLE_, FIELD, EXPECTED, INITIAL, DEFAULTS, HELD, IS_OPEN,
+                    URL, HOST_NAME, HOST_NAME_, HOST_NAME_HANDLE, TABLE__);
 
     private WordsAccessors() {
     }

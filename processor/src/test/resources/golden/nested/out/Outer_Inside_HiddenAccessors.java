@@ -28,9 +28,10 @@ final class Outer_Inside_HiddenAccessors {
 
     private static final WeakKeyDictionary<Thread, Boolean> TWICE = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Outer.Inside.Hidden", Thread.class)
-            .field("twice", TWICE)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Outer.Inside.Hidden", Thread.class,
+            new String[] {"twice"},
+            TWICE);
 
     private Outer_Inside_HiddenAccessors() {
     }

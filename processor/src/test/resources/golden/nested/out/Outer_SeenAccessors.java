@@ -28,9 +28,10 @@ public final class Outer_SeenAccessors {
 
     private static final WeakKeyDictionary<Thread, Boolean> TWICE = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Outer.Seen", Thread.class)
-            .field("twice", TWICE)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Outer.Seen", Thread.class,
+            new String[] {"twice"},
+            TWICE);
 
     private Outer_SeenAccessors() {
     }

@@ -29,9 +29,10 @@ final class LastAccessors {
 
     private static final WeakKeyDictionary<Box<?>, Object> VALUE = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Last", Box.class)
-            .field("value", VALUE)
-            .build();
+    private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Last", Box.class,
+            new String[] {"value"},
+            VALUE);
 
     private LastAccessors() {
     }

@@ -43,11 +43,10 @@ final class TagAccessors {
 
     private static final WeakKeyDictionary<Thread, Object> OWNER = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Tag", Thread.class)
-            .field("name", NAME)
-            .field("notes", NOTES)
-            .field("owner", OWNER)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Tag", Thread.class,
+            new String[] {"name", "notes", "owner"},
+            NAME, NOTES, OWNER);
 
     private TagAccessors() {
     }

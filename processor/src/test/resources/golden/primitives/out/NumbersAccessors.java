@@ -63,16 +63,10 @@ final class NumbersAccessors {
 
     private static final WeakKeyDictionary<Thread, Double> RATIO = WeakKeyDictionary.of(TABLE, 7, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Numbers", Thread.class)
-            .field("flag", FLAG)
-            .field("small", SMALL)
-            .field("medium", MEDIUM)
-            .field("letter", LETTER)
-            .field("count", COUNT)
-            .field("total", TOTAL)
-            .field("share", SHARE)
-            .field("ratio", RATIO)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Numbers", Thread.class,
+            new String[] {"flag", "small", "medium", "letter", "count", "total", "share", "ratio"},
+            FLAG, SMALL, MEDIUM, LETTER, COUNT, TOTAL, SHARE, RATIO);
 
     private NumbersAccessors() {
     }

@@ -29,9 +29,10 @@ final class LooseAccessors {
 
     private static final WeakKeyDictionary<Thread, List> ANYTHING = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Loose", Thread.class)
-            .field("anything", ANYTHING)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Loose", Thread.class,
+            new String[] {"anything"},
+            ANYTHING);
 
     private LooseAccessors() {
     }

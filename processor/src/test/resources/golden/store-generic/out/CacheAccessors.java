@@ -33,10 +33,10 @@ final class CacheAccessors {
 
     private static final WeakKeyDictionary<Node<?>, List<?>> ALL = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
-    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Cache", Node.class)
-            .field("best", BEST)
-            .field("all", ALL)
-            .build();
+    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Cache", Node.class,
+            new String[] {"best", "all"},
+            BEST, ALL);
 
     private CacheAccessors() {
     }

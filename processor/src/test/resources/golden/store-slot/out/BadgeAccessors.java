@@ -23,9 +23,10 @@ final class BadgeAccessors {
 
     private static final WeakKeyDictionary<Player, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
-    private static final Attachments<Player> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Badge", Player.class)
-            .field("name", NAME)
-            .build();
+    private static final Attachments<Player> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Badge", Player.class,
+            new String[] {"name"},
+            NAME);
 
     private BadgeAccessors() {
     }

@@ -35,10 +35,10 @@ final class ScoreAccessors {
 
     private static final WeakKeyDictionary<Player, Player> RIVAL = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final Attachments<Player> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Score", Player.class)
-            .field("points", POINTS)
-            .field("rival", RIVAL)
-            .build();
+    private static final Attachments<Player> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Score", Player.class,
+            new String[] {"points", "rival"},
+            POINTS, RIVAL);
 
     private ScoreAccessors() {
     }

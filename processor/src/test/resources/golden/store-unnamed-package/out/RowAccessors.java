@@ -32,10 +32,10 @@ final class RowAccessors {
 
     private static final WeakKeyDictionary<Thread, Object> STORE = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Row", Thread.class)
-            .field("StoredTable", STORED_TABLE)
-            .field("STORE", STORE)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "Row", Thread.class,
+            new String[] {"StoredTable", "STORE"},
+            STORED_TABLE, STORE);
 
     private RowAccessors() {
     }

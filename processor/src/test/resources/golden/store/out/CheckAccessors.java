@@ -48,12 +48,10 @@ final class CheckAccessors {
 
     private static final WeakKeyDictionary<JComponent, JLabel> LABEL = WeakKeyDictionary.of(TABLE, 3, FieldKind.REFERENCE);
 
-    private static final Attachments<JComponent> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Check", JComponent.class)
-            .field("shownOn", SHOWN_ON)
-            .field("mistakes", MISTAKES)
-            .field("messages", MESSAGES)
-            .field("label", LABEL)
-            .build();
+    private static final Attachments<JComponent> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Check", JComponent.class,
+            new String[] {"shownOn", "mistakes", "messages", "label"},
+            SHOWN_ON, MISTAKES, MESSAGES, LABEL);
 
     private CheckAccessors() {
     }

@@ -53,13 +53,10 @@ final class TraceAccessors {
 
     private static final WeakKeyDictionary<HttpExchange, InputStream> BODY = WeakKeyDictionary.of(TABLE, 4, FieldKind.CLOSEABLE);
 
-    private static final Attachments<HttpExchange> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Trace", HttpExchange.class)
-            .field("id", ID)
-            .field("retries", RETRIES)
-            .field("notes", NOTES)
-            .field("session", SESSION)
-            .field("body", BODY)
-            .build();
+    private static final Attachments<HttpExchange> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Trace", HttpExchange.class,
+            new String[] {"id", "retries", "notes", "session", "body"},
+            ID, RETRIES, NOTES, SESSION, BODY);
 
     private TraceAccessors() {
     }

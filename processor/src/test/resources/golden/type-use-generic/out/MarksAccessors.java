@@ -31,10 +31,10 @@ final class MarksAccessors {
 
     private static final WeakKeyDictionary<Box<?>, @Marks.Mark List<?>[]> ARRAY = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
-    private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Box.class)
-            .field("marked", MARKED)
-            .field("array", ARRAY)
-            .build();
+    private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Marks", Box.class,
+            new String[] {"marked", "array"},
+            MARKED, ARRAY);
 
     private MarksAccessors() {
     }

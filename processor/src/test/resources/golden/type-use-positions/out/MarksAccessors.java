@@ -60,15 +60,10 @@ final class MarksAccessors {
 
     private static final WeakKeyDictionary<Thread, Long> NUMBER = WeakKeyDictionary.of(TABLE, 6, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Thread.class)
-            .field("dimensions", DIMENSIONS)
-            .field("arguments", ARGUMENTS)
-            .field("upper", UPPER)
-            .field("lower", LOWER)
-            .field("card", CARD)
-            .field("row", ROW)
-            .field("number", NUMBER)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Marks", Thread.class,
+            new String[] {"dimensions", "arguments", "upper", "lower", "card", "row", "number"},
+            DIMENSIONS, ARGUMENTS, UPPER, LOWER, CARD, ROW, NUMBER);
 
     private MarksAccessors() {
     }

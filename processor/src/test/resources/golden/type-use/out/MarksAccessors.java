@@ -39,11 +39,10 @@ final class MarksAccessors {
 
     private static final WeakKeyDictionary<Thread, Integer> SIZE = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Marks", Thread.class)
-            .field("pair", PAIR)
-            .field("names", NAMES)
-            .field("size", SIZE)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Marks", Thread.class,
+            new String[] {"pair", "names", "size"},
+            PAIR, NAMES, SIZE);
 
     private MarksAccessors() {
     }

@@ -28,10 +28,10 @@ final class RowAccessors {
 
     private static final WeakKeyDictionary<Thread, Table> TABLE_ = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Row", Thread.class)
-            .field("entry", ENTRY)
-            .field("table", TABLE_)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "Row", Thread.class,
+            new String[] {"entry", "table"},
+            ENTRY, TABLE_);
 
     private RowAccessors() {
     }

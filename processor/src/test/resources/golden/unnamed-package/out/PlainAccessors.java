@@ -25,9 +25,10 @@ final class PlainAccessors {
 
     private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "Plain", Thread.class)
-            .field("name", NAME)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "Plain", Thread.class,
+            new String[] {"name"},
+            NAME);
 
     private PlainAccessors() {
     }

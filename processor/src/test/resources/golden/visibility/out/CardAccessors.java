@@ -37,11 +37,10 @@ public final class CardAccessors {
 
     private static final WeakKeyDictionary<Thread, String> FOOTER = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Card", Thread.class)
-            .field("title", TITLE)
-            .field("body", BODY)
-            .field("footer", FOOTER)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Card", Thread.class,
+            new String[] {"title", "body", "footer"},
+            TITLE, BODY, FOOTER);
 
     private CardAccessors() {
     }

@@ -33,10 +33,10 @@ final class StateAccessors {
 
     private static final WeakKeyDictionary<Thread, Thread.State> LAST = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.State", Thread.class)
-            .field("version", VERSION)
-            .field("last", LAST)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.State", Thread.class,
+            new String[] {"version", "last"},
+            VERSION, LAST);
 
     private StateAccessors() {
     }

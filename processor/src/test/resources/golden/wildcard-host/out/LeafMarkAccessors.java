@@ -28,9 +28,10 @@ final class LeafMarkAccessors {
 
     private static final WeakKeyDictionary<Node<?>.Leaf, Boolean> SEEN = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
-    private static final Attachments<Node<?>.Leaf> ATTACHMENTS = Attachments.of(TABLE, "com.acme.LeafMark", Node.Leaf.class)
-            .field("seen", SEEN)
-            .build();
+    private static final Attachments<Node<?>.Leaf> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.LeafMark", Node.Leaf.class,
+            new String[] {"seen"},
+            SEEN);
 
     private LeafMarkAccessors() {
     }

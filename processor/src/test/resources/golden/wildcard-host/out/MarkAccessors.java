@@ -21,9 +21,10 @@ final class MarkAccessors {
 
     private static final WeakKeyDictionary<Node<?>, Class<?>> TYPE = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
-    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Mark", Node.class)
-            .field("type", TYPE)
-            .build();
+    private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Mark", Node.class,
+            new String[] {"type"},
+            TYPE);
 
     private MarkAccessors() {
     }

@@ -28,9 +28,10 @@ final class PlainAccessors {
 
     private static final WeakKeyDictionary<Thread, Object> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
-    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(TABLE, "com.acme.Plain", Thread.class)
-            .field("name", NAME)
-            .build();
+    private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
+            TABLE, "com.acme.Plain", Thread.class,
+            new String[] {"name"},
+            NAME);
 
     private PlainAccessors() {
     }

@@ -27,42 +27,32 @@ public final class Attachments<K> {
     private final Class<?> hostType;
     private final Map<String, WeakKeyDictionary<K, ?>> fields;
 
-    private Attachments(Builder<K> builder) {
-        table = builder.table;
-        name = builder.name;
-        hostType = builder.hostType;
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
+    private Attachments(
+            EntryTable<K, ?> table, String name, Class<?> hostType, Map<String, WeakKeyDictionary<K, ?>> fields) {
+        this.table = Objects.requireNonNull(table, "table");
+        this.name = Objects.requireNonNull(name, "name");
+        this.hostType = Objects.requireNonNull(hostType, "hostType");
+        this.fields = Collections.unmodifiableMap(fields);
     }
 
-    /** Begins the description of an extension, for generated code. */
-    public static <K> Builder<K> of(EntryTable<K, ?> table, String name, Class<?> hostType) {
-        return new Builder<>(table, name, hostType);
-    }
-
-    /** Collects what is known of an extension, for generated code. */
-    public static final class Builder<K> {
-        private final EntryTable<K, ?> table;
-        private final String name;
-        private final Class<?> hostType;
-        private final Map<String, WeakKeyDictionary<K, ?>> fields = new LinkedHashMap<>();
-
-        private Builder(EntryTable<K, ?> table, String name, Class<?> hostType) {
-            this.table = Objects.requireNonNull(table, "table");
-            this.name = Objects.requireNonNull(name, "name");
-            this.hostType = Objects.requireNonNull(hostType, "hostType");
+    /**
+     * Makes the attachments of an extension, and lists them in {@link #all}; for generated code.
+     *
+     * @param fieldNames the names of the fields, in the order of the dictionaries, whose keys are hosts of the table
+     */
+    @SuppressWarnings(
+            "unchecked") // without a K in it, the compiler need not infer one from each of a thousand dictionaries
+    public static <K> Attachments<K> of(
+            EntryTable<K, ?> table,
+            String name,
+            Class<?> hostType,
+            String[] fieldNames,
+            WeakKeyDictionary<?, ?>... dictionaries) {
+        Map<String, WeakKeyDictionary<K, ?>> fields = new LinkedHashMap<>();
+        for (int i = 0; i < fieldNames.length; i++) {
+            fields.put(fieldNames[i], (WeakKeyDictionary<K, ?>) dictionaries[i]);
         }
-
-        /** Adds a field. */
-        public Builder<K> field(String fieldName, WeakKeyDictionary<K, ?> dictionary) {
-            fields.put(
-                    Objects.requireNonNull(fieldName, "fieldName"), Objects.requireNonNull(dictionary, "dictionary"));
-            return this;
-        }
-
-        /** Makes the attachments, and lists them in {@link Attachments#all}. */
-        public Attachments<K> build() {
-            return AttachmentsInUse.add(new Attachments<>(this));
-        }
+        return AttachmentsInUse.add(new Attachments<>(table, name, hostType, fields));
     }
 
     /**

@@ -51,8 +51,7 @@ final class AttachmentsTest {
             }
         }
         Starting table = new Starting();
-        Attachments<Object> starting =
-                Attachments.of(table, "com.acme.Starting", Object.class).build();
+        Attachments<Object> starting = Attachments.of(table, "com.acme.Starting", Object.class, new String[] {});
         assertThatIllegalStateException().isThrownBy(starting::warmUp).withMessage("first");
 
         starting.warmUp();

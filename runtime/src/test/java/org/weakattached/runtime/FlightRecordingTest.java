@@ -195,8 +195,7 @@ final class FlightRecordingTest {
     private ClassLoader recordInALoaderOfItsOwn(Recording recording) throws Exception {
         ClassLoader loader = loader();
         Class<?> hostType = loader.loadClass(Slotted.class.getName());
-        Attachments<Object> attachments =
-                Attachments.of(trace, "com.acme.Foreign", hostType).build();
+        Attachments<Object> attachments = Attachments.of(trace, "com.acme.Foreign", hostType, new String[] {});
         Gc.await(() -> extensionNamed(attachments.name(), recording).stream()
                 .anyMatch(event -> event.getClass("hostType").getClassLoader() != null));
         return loader;

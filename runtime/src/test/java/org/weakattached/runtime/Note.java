@@ -52,11 +52,8 @@ public final class Note<H> extends StoredTable<H, Note.Entry> {
     }
 
     public Attachments<H> attachments(Class<?> hostType) {
-        return Attachments.of(this, "com.acme.Note", hostType)
-                .field("text", text)
-                .field("count", count)
-                .field("lock", lock)
-                .build();
+        return Attachments.of(
+                this, "com.acme.Note", hostType, new String[] {"text", "count", "lock"}, text, count, lock);
     }
 
     @Override

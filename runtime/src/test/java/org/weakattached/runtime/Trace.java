@@ -59,13 +59,16 @@ public final class Trace extends WeakKeyTable<Object, Trace.Entry> {
     }
 
     public Attachments<Object> attachments(String name) {
-        return Attachments.of(this, name, Object.class)
-                .field("id", id)
-                .field("retries", retries)
-                .field("notes", notes)
-                .field("session", session)
-                .field("body", body)
-                .build();
+        return Attachments.of(
+                this,
+                name,
+                Object.class,
+                new String[] {"id", "retries", "notes", "session", "body"},
+                id,
+                retries,
+                notes,
+                session,
+                body);
     }
 
     public static final class Entry extends WeakKeyTable.Entry<Object> implements ClosingEntry {

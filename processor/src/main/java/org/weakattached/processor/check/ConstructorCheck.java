@@ -48,9 +48,14 @@ final class ConstructorCheck {
         return chosen;
     }
 
+    /** One with type parameters of its own is taken for one that takes what their bounds say. */
     private boolean takesHost(ExecutableElement constructor) {
-        return constructor.getParameters().size() == 1
-                && environment.types.isAssignable(host, parameterOf(constructor));
+        if (constructor.getParameters().size() != 1) {
+            return false;
+        }
+        return constructor.getTypeParameters().isEmpty()
+                ? environment.types.isAssignable(host, parameterOf(constructor))
+                : environment.types.isAssignable(environment.types.erasure(host), erasedParameterOf(constructor));
     }
 
     private static TypeMirror parameterOf(ExecutableElement constructor) {
@@ -59,17 +64,25 @@ final class ConstructorCheck {
 
     /** As the compiler will choose when the accessors call. */
     private ExecutableElement moreSpecific(ExecutableElement one, ExecutableElement other) {
-        return environment.types.isSubtype(parameterOf(one), parameterOf(other)) ? one : other;
+        return isAsNarrow(one, other) ? one : other;
     }
 
     private void checkSpecific(ExecutableElement chosen, List<ExecutableElement> taking) {
         for (ExecutableElement other : taking) {
-            if (!environment.types.isSubtype(parameterOf(chosen), parameterOf(other))) {
+            if (!isAsNarrow(chosen, other)) {
                 String name = type.getSimpleName().toString();
                 problems.accept(Problem.at(chosen, Rule.AMBIGUOUS_CONSTRUCTOR, name, hostName()));
                 return;
             }
         }
+    }
+
+    private boolean isAsNarrow(ExecutableElement one, ExecutableElement other) {
+        return environment.types.isSubtype(erasedParameterOf(one), erasedParameterOf(other));
+    }
+
+    private TypeMirror erasedParameterOf(ExecutableElement constructor) {
+        return environment.types.erasure(parameterOf(constructor));
     }
 
     private void checkExceptions(ExecutableElement constructor) {

@@ -129,7 +129,7 @@ public final class ExtensionCheck {
                 ClassName.get(type),
                 host,
                 type.getTypeParameters().stream().map(environment.names::of).toList(),
-                new FieldDefinitions(environment, !fromHost).of(fields),
+                new FieldDefinitions(environment, type, !fromHost).of(fields),
                 names(accessors, fields),
                 environment.surroundings(type, mentions.javaLangNames()),
                 isPublic(),
@@ -173,7 +173,9 @@ public final class ExtensionCheck {
         mentions.addErased(declaration.host().value());
         declaration.store().ifPresent(store -> mentions.add(store.value()));
         constructor.ifPresent(mentions::add);
-        type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(mentions::add));
+        type.getTypeParameters()
+                .forEach(parameter ->
+                        mentions.add(parameter, environment.types, environment.find(AutoCloseable.class.getName())));
         declaration.annotateWith().forEach(annotation -> mentions.add(annotation.value()));
         for (FieldDeclaration field : fields) {
             mentions.add(field.element());

@@ -13,6 +13,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.model.Closes;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.FieldType;
@@ -25,10 +27,12 @@ final class FieldDefinitions {
     private static final Set<String> NULLNESS = Set.of("CheckForNull", "NonNull", "Nonnull", "NotNull", "Nullable");
 
     private final Environment environment;
+    private final TypeElement extension;
     private final boolean sharesDefaults;
 
-    FieldDefinitions(Environment environment, boolean sharesDefaults) {
+    FieldDefinitions(Environment environment, TypeElement extension, boolean sharesDefaults) {
         this.environment = environment;
+        this.extension = extension;
         this.sharesDefaults = sharesDefaults;
     }
 
@@ -44,13 +48,13 @@ final class FieldDefinitions {
         return new Field(
                 index,
                 field.name(),
-                ClassName.get(field.owner()),
+                ClassName.get(ownerOf(field)),
                 typeOf(field),
                 field.holds(),
                 field.has(Modifier.PUBLIC),
                 field.has(Modifier.FINAL),
                 field.has(Modifier.VOLATILE),
-                field.closes(),
+                closesOf(field),
                 guardOf(field),
                 deprecation(field.element()),
                 nullness(field.element(), "FIELD"),
@@ -69,6 +73,17 @@ final class FieldDefinitions {
                 environment.wildcards.withoutVariables(type, declared),
                 environment.wildcards.any(type),
                 environment.wildcards.erased(type));
+    }
+
+    private Closes closesOf(FieldDeclaration field) {
+        if (!field.closes()) {
+            return Closes.NO;
+        }
+        @Nullable TypeElement closeable = environment.find(AutoCloseable.class.getName());
+        TypeMirror erased = environment.types.erasure(field.type());
+        return closeable == null || environment.types.isAssignable(erased, closeable.asType())
+                ? Closes.AS_IT_IS
+                : Closes.BY_CAST;
     }
 
     private Guard guardOf(FieldDeclaration field) {
@@ -108,9 +123,14 @@ final class FieldDefinitions {
         return annotations;
     }
 
+    /** Returns the class that the accessors can name the field by: a public field may come from a class that is not. */
+    private TypeElement ownerOf(FieldDeclaration field) {
+        return environment.reach.hidden(field.owner()).isEmpty() ? field.owner() : extension;
+    }
+
     /** Links to members of the extension have to name it now. */
-    private static String docOf(FieldDeclaration field) {
-        String owner = field.owner().getSimpleName().toString();
+    private String docOf(FieldDeclaration field) {
+        String owner = ownerOf(field).getSimpleName().toString();
         return field.doc()
                 .stripIndent()
                 .strip()

@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -18,7 +19,9 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.types.Nesting;
 
 /** Collects what the accessors will name: the warnings that gives, so that no others are suppressed, and the names. */
 final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
@@ -77,6 +80,17 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
         }
     }
 
+    /** Notes that the type parameter will be declared. */
+    void add(TypeParameterElement parameter, Types types, @Nullable TypeElement closeable) {
+        List<? extends TypeMirror> bounds = parameter.getBounds();
+        bounds.forEach(this::add);
+        if (bounds.size() > 1
+                && closeable != null
+                && bounds.stream().anyMatch(bound -> types.isAssignable(bound, closeable.asType()))) {
+            warnings.add("try"); // the compiler takes the close of an intersection for one that can be interrupted
+        }
+    }
+
     private void addDeprecation(AnnotationMirror annotation) {
         boolean removal = Annotations.value(annotation, "forRemoval")
                 .filter(value -> Boolean.TRUE.equals(value.getValue()))
@@ -97,6 +111,7 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
         if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
             warnings.add("rawtypes");
         }
+        Nesting.enclosing(type).ifPresent(this::add);
         type.getTypeArguments().forEach(this::add);
         return null;
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import org.weakattached.Hold;
+import org.weakattached.processor.model.Closes;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Names;
 
@@ -44,7 +45,7 @@ final class Access {
         }
         return field.isFinal()
                 ? !field.type().value().equals(field.type().any())
-                : !field.type().isObject();
+                : !field.type().value().equals(ClassName.OBJECT);
     }
 
     /** Reads a field of the entry as the type that the entry gives it, an {@code Object} at least. */
@@ -59,9 +60,12 @@ final class Access {
 
     /** Reads a value that is to be closed, so that nobody else finds it in the entry afterwards; a final one stays. */
     CodeBlock take(Field field, String entry) {
-        return field.isFinal()
+        CodeBlock taken = field.isFinal()
                 ? stored(field, entry)
                 : CodeBlock.of("($T) $L", field.type().any(), call(names.handle(field), "getAndSet", entry, "null"));
+        return field.closes() == Closes.BY_CAST
+                ? CodeBlock.of("($T) $L", ClassName.get(AutoCloseable.class), taken)
+                : taken;
     }
 
     /** Reads the reference that the entry has to a value held weakly or softly. */

@@ -86,7 +86,7 @@ final class AccessorMethods {
     }
 
     private CodeBlock setValue(Field field) {
-        if (!field.closes()) {
+        if (!field.isClosed()) {
             return CodeBlock.builder()
                     .addStatement(access.write(field, attachedFor(field), Names.VALUE))
                     .build();

@@ -72,28 +72,31 @@ final class AccessorsState {
         if (field.isFinal()) {
             return "FINAL";
         }
-        return field.type().isPrimitive() ? "PRIMITIVE" : field.closes() ? "CLOSEABLE" : "REFERENCE";
+        return field.type().isPrimitive() ? "PRIMITIVE" : field.isClosed() ? "CLOSEABLE" : "REFERENCE";
     }
 
     private static FieldSpec attachments(Extension extension) {
         Names names = extension.names();
+        CodeBlock fieldNames = extension.fields().stream()
+                .map(field -> CodeBlock.of("$S", field.name()))
+                .collect(CodeBlock.joining(",$W"));
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
-                        "$T.of($N, $S, $T.class)",
+                        "$T.of(\n$>$>$N, $S, $T.class,\nnew $T[] {$L}",
                         RuntimeTypes.ATTACHMENTS,
                         names.table(),
                         extension.type().canonicalName(),
-                        extension.host().erased());
+                        extension.host().erased(),
+                        String.class,
+                        fieldNames);
+        String separator = ",\n";
         for (Field field : extension.fields()) {
-            value.add("\n$>$>.field($S, $N)$<$<", field.name(), names.dictionary(field));
+            value.add(separator + "$N", names.dictionary(field));
+            separator = ",$W";
         }
         TypeName type = ParameterizedTypeName.get(
                 RuntimeTypes.ATTACHMENTS, extension.host().any());
-        return state(
-                extension,
-                type,
-                names.attachments(),
-                value.add("\n$>$>.build()$<$<").build());
+        return state(extension, type, names.attachments(), value.add(")$<$<").build());
     }
 
     private static FieldSpec state(Extension extension, TypeName type, String name, CodeBlock value) {

@@ -47,7 +47,7 @@ final class Docs {
         if (field.isReferred()) {
             doc.add("\nThe value is held $L.", heldHow(field));
         }
-        if (field.closes()) {
+        if (field.isClosed()) {
             doc.add("\nThe value is closed when the host is collected while it holds it; the one before is not.");
         }
         return doc.add(userDoc(field)).build();

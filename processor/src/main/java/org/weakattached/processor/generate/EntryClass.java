@@ -149,7 +149,7 @@ final class EntryClass {
         TypeName values =
                 ArrayTypeName.of(Nullness.nullable(ClassName.get(AutoCloseable.class), extension.surroundings()));
         CodeBlock taken = extension.fields().stream()
-                .filter(Field::closes)
+                .filter(Field::isClosed)
                 .map(field -> access.take(field, THIS))
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("takeCloseables")

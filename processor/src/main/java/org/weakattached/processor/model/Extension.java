@@ -68,7 +68,7 @@ public record Extension(
     }
 
     public boolean closes() {
-        return fields.stream().anyMatch(Field::closes);
+        return fields.stream().anyMatch(Field::isClosed);
     }
 
     public Stream<Field> mutableFields() {

@@ -26,7 +26,7 @@ public record Field(
         boolean isPublic,
         boolean isFinal,
         boolean isVolatile,
-        boolean closes,
+        Closes closes,
         Guard guard,
         List<AnnotationSpec> onMethods,
         List<AnnotationSpec> onField,
@@ -38,6 +38,11 @@ public record Field(
         onField = List.copyOf(onField);
         onResult = List.copyOf(onResult);
         onParameter = List.copyOf(onParameter);
+    }
+
+    /** Whether the value is closed when its host was collected. */
+    public boolean isClosed() {
+        return closes != Closes.NO;
     }
 
     /** Whether the entry has a reference to the value rather than the value. */

@@ -74,10 +74,15 @@ final class RuntimeTypesTest {
         assertUsable(Defaults.class, Object.class, "uncloseable", Object.class, String.class, String.class);
         assertUsable(Held.class, Object.class, "value", Reference.class);
         assertUsable(Held.class, boolean.class, "holds", Reference.class, Object.class);
-        assertUsable(Attachments.class, Attachments.Builder.class, "of", table, String.class, Class.class);
         assertUsable(
-                Attachments.Builder.class, Attachments.Builder.class, "field", String.class, WeakKeyDictionary.class);
-        assertUsable(Attachments.Builder.class, Attachments.class, "build");
+                Attachments.class,
+                Attachments.class,
+                "of",
+                table,
+                String.class,
+                Class.class,
+                String[].class,
+                WeakKeyDictionary[].class);
         assertThat(FieldKind.values())
                 .extracting(Enum::name)
                 .containsExactly("REFERENCE", "CLOSEABLE", "PRIMITIVE", "FINAL");
