@@ -1,0 +1,4 @@
+package com.acme;
+
+/** A host of somebody else's. */
+final class Session {}
