@@ -47,10 +47,8 @@ final class Edges {
         boolean isInterface = element.getKind().isInterface();
         boolean isOfJdk = Jdk.has(element);
         List<Edge> edges = new ArrayList<>();
-        boolean isContainer = addContents(edges, type, type, isInterface || isOfJdk);
-        if (isInterface
-                || (isContainer && isOfJdk)
-                || Containers.find(element, true).isPresent()) {
+        addContents(edges, type, type, isInterface || isOfJdk);
+        if (isInterface || (isOfJdk && Containers.isCollection(element)) || Containers.isListed(element)) {
             return edges;
         }
         addFields(edges, type, element);
@@ -72,8 +70,8 @@ final class Edges {
         }
     }
 
-    /** Adds what a type holds as one of the known containers, and tells whether it is one. */
-    private boolean addContents(List<Edge> edges, ClosedType type, ClosedType seenAs, boolean isOpaque) {
+    /** Adds what a type holds as one of the known containers, if it is one. */
+    private void addContents(List<Edge> edges, ClosedType type, ClosedType seenAs, boolean isOpaque) {
         TypeElement element = seenAs.element().orElseThrow();
         Optional<List<Integer>> places = Containers.find(element, isOpaque);
         if (places.isPresent()) {
@@ -81,13 +79,11 @@ final class Edges {
                 ClosedType to = seenAs.arguments().get(place);
                 edges.add(contents(type.arguments().contains(to) ? type : seenAs, to));
             }
-            return true;
+            return;
         }
-        boolean found = false;
         for (TypeMirror parent : element.getInterfaces()) {
-            found |= addContents(edges, type, types.close(parent, seenAs), isOpaque);
+            addContents(edges, type, types.close(parent, seenAs), isOpaque);
         }
-        return found;
     }
 
     private static Edge contents(ClosedType holder, ClosedType to) {

@@ -70,7 +70,8 @@ final class ClassGraph {
         return type.isInterface()
                 || type == String.class
                 || OPAQUE.contains(type.getName())
-                || (isOfJdk(type) && supertypes(type).anyMatch(each -> OPAQUE.contains(each.getName())));
+                || (isOfJdk(type)
+                        && supertypes(type).anyMatch(each -> Containers.COLLECTIONS.containsKey(each.getName())));
     }
 
     private static Stream<Class<?>> supertypes(Class<?> type) {

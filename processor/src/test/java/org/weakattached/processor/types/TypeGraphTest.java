@@ -193,6 +193,34 @@ final class TypeGraphTest {
     }
 
     @Test
+    void followsTheFieldsOfClassesOfTheJdkThatGiveTheirContentsOneByOne() {
+        String source = """
+                import java.util.*;
+                class A { ServiceLoader<AutoCloseable> services; }
+                class B { Iterator<Thread> one; ServiceLoader<Thread> other; }
+                class C { Scanner scanner; }
+                class D { java.util.concurrent.FutureTask<Thread> task; }
+                """;
+        assertThat(path(search(source, "A", "java.lang.ClassLoader")))
+                .containsExactly("A.services", "ServiceLoader.loader");
+        assertThat(path(search(source, "B", "java.lang.Thread"))).containsExactly("B.one", "Iterator<Thread>");
+        assertThat(path(search(source, "C", "java.nio.CharBuffer"))).containsExactly("C.scanner", "Scanner.buf");
+        assertThat(path(search(source, "D", "java.lang.Thread"))).containsExactly("D.task", "FutureTask<Thread>");
+    }
+
+    @Test
+    void takesTheSourceOfAStreamForItsContents() {
+        String source = """
+                class A { java.util.stream.Stream<Thread> stream; }
+                class B { java.util.Spliterator<Thread> parts; }
+                class C { java.util.stream.IntStream numbers; }
+                """;
+        assertThat(path(search(source, "A", "java.lang.Thread"))).containsExactly("A.stream", "Stream<Thread>");
+        assertThat(path(search(source, "B", "java.lang.Thread"))).containsExactly("B.parts", "Spliterator<Thread>");
+        assertThat(path(search(source, "C", "java.lang.Thread"))).isEmpty();
+    }
+
+    @Test
     void leavesTheThreadsAsideThatTheJdkHasInArraysAndCollections() {
         assertThat(path(search("", "sun.awt.image.FetcherInfo", "java.lang.Thread")))
                 .isEmpty();
