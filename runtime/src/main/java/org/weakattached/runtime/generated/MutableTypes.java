@@ -41,6 +41,7 @@ final class MutableTypes {
             "com.google.common.util.concurrent.AtomicDoubleArray",
             "com.google.common.util.concurrent.AtomicLongMap",
             "java.awt.RenderingHints",
+            "java.beans.beancontext.BeanContextSupport",
             "java.lang.StringBuffer",
             "java.lang.StringBuilder",
             "java.util.BitSet",

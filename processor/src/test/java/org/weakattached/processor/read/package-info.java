@@ -1,0 +1,4 @@
+@NullMarked
+package org.weakattached.processor.read;
+
+import org.jspecify.annotations.NullMarked;
