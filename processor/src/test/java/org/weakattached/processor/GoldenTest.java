@@ -16,22 +16,20 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Compares what is generated from {@code golden/<case>/in} with {@code golden/<case>/out}, as text. {@code
- * -Dgolden.update=true} writes the latter anew.
+ * -Dgolden.update=true} writes the latter anew; {@code -Dgolden=<case>} takes one case only.
  */
 final class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     @TestFactory
     Stream<DynamicTest> generatesWhatTheGoldenFilesSay() {
-        List<Path> cases = Sources.foldersIn(Sources.folder("golden"));
-        assertThat(cases).isNotEmpty();
-        return cases.stream()
+        return Sources.chosenCases("golden").stream()
                 .map(each -> DynamicTest.dynamicTest(String.valueOf(each.getFileName()), () -> check(each)));
     }
 
     @TestFactory
     Stream<DynamicTest> generatesWhatNewerJavaTakesToo() {
-        return Sources.foldersIn(Sources.folder("golden")).stream()
+        return Sources.chosenCases("golden").stream()
                 .map(each -> DynamicTest.dynamicTest(
                         String.valueOf(each.getFileName()),
                         () -> assertThat(Sources.compileForThisJava(Sources.read(each.resolve("in")))

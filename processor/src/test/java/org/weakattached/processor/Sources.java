@@ -1,6 +1,7 @@
 package org.weakattached.processor;
 
 import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -37,6 +38,18 @@ public final class Sources {
 
     static List<Path> foldersIn(Path folder) {
         return list(folder, Files::isDirectory);
+    }
+
+    /**
+     * Returns the cases in a folder of the resources, or only the one that {@code -Dgolden=} or {@code -Drefusal=} names.
+     */
+    static List<Path> chosenCases(String folder) {
+        String chosen = System.getProperty(folder.replaceFirst("s$", ""), "");
+        List<Path> cases = foldersIn(folder(folder)).stream()
+                .filter(each -> chosen.isEmpty() || each.endsWith(chosen))
+                .toList();
+        assertThat(cases).as("cases of %s named \"%s\"", folder, chosen).isNotEmpty();
+        return cases;
     }
 
     static List<Path> javaFilesIn(Path folder) {
