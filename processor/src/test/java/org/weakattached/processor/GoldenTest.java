@@ -27,16 +27,6 @@ final class GoldenTest {
                 .map(each -> DynamicTest.dynamicTest(String.valueOf(each.getFileName()), () -> check(each)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> generatesWhatNewerJavaTakesToo() {
-        return Sources.chosenCases("golden").stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        String.valueOf(each.getFileName()),
-                        () -> assertThat(Sources.compileForThisJava(Sources.read(each.resolve("in")))
-                                        .diagnostics())
-                                .isEmpty()));
-    }
-
     private static void check(Path golden) throws IOException {
         List<JavaFileObject> sources = Sources.read(golden.resolve("in"));
         Compilation compilation = golden.endsWith("without-jspecify")

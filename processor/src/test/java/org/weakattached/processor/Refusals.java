@@ -22,11 +22,14 @@ final class Refusals {
     }
 
     private static String[] options(Path folder) {
-        Path file = folder.resolve("options.txt");
-        String options = Files.exists(file) ? Sources.text(file).strip() : "";
-        return Stream.of("-Xlint:all,-processing", options)
-                .filter(option -> !option.isEmpty())
+        return Stream.concat(Stream.of("-Xlint:all,-processing"), Stream.of(ownOptions(folder)))
                 .toArray(String[]::new);
+    }
+
+    /** Returns the options that stand beside an input. */
+    static String[] ownOptions(Path folder) {
+        Path file = folder.resolve("options.txt");
+        return Files.exists(file) ? new String[] {Sources.text(file).strip()} : new String[0];
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {

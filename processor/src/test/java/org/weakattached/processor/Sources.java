@@ -71,7 +71,7 @@ public final class Sources {
         return javaFilesIn(folder).stream().map(Sources::source).collect(toList());
     }
 
-    private static JavaFileObject source(Path file) {
+    static JavaFileObject source(Path file) {
         return source(file.getFileName().toString().replace(".java", ""), text(file));
     }
 
@@ -93,15 +93,13 @@ public final class Sources {
         return strict(true).withProcessors(new WeakAttachedProcessor()).compile(sources);
     }
 
-    /** Compiles by the rules of the JDK that runs the test, which newer ones than the floor have tightened. */
-    static Compilation compileForThisJava(List<JavaFileObject> sources) {
-        return withOptions(true, List.of("-Xlint:all,-processing", "-Werror"))
-                .withProcessors(new WeakAttachedProcessor())
-                .compile(sources);
-    }
-
     static Compilation compileWithoutJSpecify(List<JavaFileObject> sources) {
         return strict(false).withProcessors(new WeakAttachedProcessor()).compile(sources);
+    }
+
+    /** Returns the compiler of the JDK that runs the test, with nothing but what a user has. */
+    static Compiler forUserOfThisJava(boolean withJSpecify, String... options) {
+        return withOptions(withJSpecify, List.of((Object[]) options));
     }
 
     /** Returns the compiler of the JDK that runs the test, with the user's class path and the tests' own. */
