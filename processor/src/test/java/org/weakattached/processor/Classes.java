@@ -1,14 +1,18 @@
 package org.weakattached.processor;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,19 @@ public final class Classes extends ClassLoader {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String path = file.getName().substring(OUTPUT.length());
                 classes.put(path.substring(0, path.length() - ENDING.length()).replace('/', '.'), bytes(file));
+            }
+        }
+    }
+
+    /** Takes what was compiled into a folder. */
+    public Classes(Path folder) throws IOException {
+        super(Classes.class.getClassLoader());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
+                String path = folder.relativize(file).toString();
+                String name = path.substring(0, path.length() - ENDING.length());
+                classes.put(name.replace(File.separatorChar, '.'), Files.readAllBytes(file));
             }
         }
     }

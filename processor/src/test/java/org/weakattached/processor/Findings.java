@@ -54,14 +54,23 @@ public final class Findings {
     static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
         String text = diagnostic.getKind() + " [" + diagnostic.getCode() + "] " + diagnostic.getMessage(Locale.ROOT);
         JavaFileObject source = diagnostic.getSource();
-        if (source == null) {
-            return text;
+        return source == null
+                ? text
+                : "%s%n  at %s:%d%n  %s"
+                        .formatted(text, source.getName(), diagnostic.getLineNumber(), lineOf(diagnostic));
+    }
+
+    /** Returns the line that a message is about, or nothing. */
+    public static String lineOf(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject source = diagnostic.getSource();
+        if (source == null || diagnostic.getLineNumber() < 1) {
+            return "";
         }
-        String line = Sources.textOf(source)
+        return Sources.textOf(source)
                 .lines()
-                .skip(Math.max(0, diagnostic.getLineNumber() - 1))
+                .skip(diagnostic.getLineNumber() - 1)
                 .findFirst()
+                .map(String::strip)
                 .orElse("");
-        return text + "%n  at %s:%d%n  %s".formatted(source.getName(), diagnostic.getLineNumber(), line.strip());
     }
 }

@@ -169,7 +169,11 @@ public final class Sources {
         }
     }
 
+    /** Reads a file of any compiler: the objects of some for files do not know their encoding. */
     static String textOf(JavaFileObject file) {
+        if ("file".equals(file.toUri().getScheme())) {
+            return text(Path.of(file.toUri()));
+        }
         try {
             return file.getCharContent(false).toString();
         } catch (IOException e) {

@@ -74,7 +74,14 @@ final class Field {
             "key",
             "map",
             "object",
-            "tmp");
+            "tmp",
+            "org",
+            "java",
+            "com",
+            "weakattached",
+            "String",
+            "Object",
+            "n".repeat(300));
 
     private final SplittableRandom random;
     private final FieldType type;
@@ -86,10 +93,11 @@ final class Field {
 
     /**
      * @param inherited whether it is declared in a superclass
+     * @param variables the type parameters of the class that declares it
      */
-    Field(SplittableRandom random, String name, boolean inherited) {
+    Field(SplittableRandom random, String name, boolean inherited, List<Variable> variables) {
         this.random = random;
-        this.type = FieldType.any(random);
+        this.type = FieldType.any(random, variables);
         this.name = name;
         this.isFinal = Pick.once(random, 4);
         this.isInherited = inherited;
@@ -118,8 +126,8 @@ final class Field {
         if (Pick.once(random, 12)) {
             text.append("    @java.lang.Deprecated\n");
         }
-        if (Pick.once(random, 6)) {
-            text.append("    /** A field with <b>words</b>, {@code code} and a $ sign. */\n");
+        if (Docs.WANTED && Pick.once(random, 3)) {
+            text.append(Docs.any(random, name).indent(4));
         }
         text.append("    @org.weakattached.WeakAttached")
                 .append(elements(mistake))
@@ -170,7 +178,7 @@ final class Field {
         } else {
             text.append(Pick.of(random, List.of("", "", "public ", "protected ")));
         }
-        if (mistake && Pick.once(random, 6)) {
+        if (mistake && type.text().equals(type.used()) && Pick.once(random, 6)) {
             text.append(broken(Rule.STATIC_FIELD, "static "));
         }
         if (isFinal) {
@@ -198,13 +206,13 @@ final class Field {
         String get = accessors + "." + (type.text().equals("boolean") ? "is" : "get") + suffix + "(host)";
         String dictionary = accessors + "." + witness + name + "()";
         StringBuilder text = new StringBuilder("        {\n");
-        line(text, type.text() + " first = " + get);
+        line(text, type.used() + " first = " + get);
         if (isFinal) {
             differs(text, get, "first", "of a final field");
             differs(text, dictionary + ".get(host)", "first", "in the dictionary of a final field");
         } else {
             String set = accessors + ".set" + suffix;
-            line(text, type.text() + " written = " + type.value());
+            line(text, type.used() + " written = " + type.usedValue());
             line(text, set + "(host, written)");
             differs(text, get, "written", "after it was set");
             differs(text, dictionary + ".get(host)", "written", "in the dictionary");

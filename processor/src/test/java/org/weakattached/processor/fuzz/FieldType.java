@@ -10,8 +10,14 @@ import java.util.SplittableRandom;
  * @param value an expression of the type
  * @param constant whether the expression is fit for a default: nobody can change what it gives
  * @param traits what matters to the rules
+ * @param used how the type is written where no type parameter is in sight
+ * @param usedValue an expression of that type
  */
-record FieldType(String text, String value, boolean constant, List<Trait> traits) {
+record FieldType(String text, String value, boolean constant, List<Trait> traits, String used, String usedValue) {
+    private FieldType(String text, String value, boolean constant, List<Trait> traits) {
+        this(text, value, constant, traits, text, value);
+    }
+
     enum Trait {
         PRIMITIVE,
         COUNTABLE,
@@ -58,13 +64,39 @@ record FieldType(String text, String value, boolean constant, List<Trait> traits
             new FieldType("java.lang.AutoCloseable", "() -> {}", false, List.of(Trait.CLOSEABLE)),
             new FieldType("java.util.List", "new java.util.ArrayList<>()", false, List.of(Trait.RAW)));
 
-    /** Returns a type and a value of it, now and then a composed one. */
-    static FieldType any(SplittableRandom random) {
+    /** Returns a type and a value of it, now and then a composed one, or one that mentions a type parameter. */
+    static FieldType any(SplittableRandom random, List<Variable> variables) {
+        if (!variables.isEmpty() && random.nextBoolean()) {
+            return of(random, Pick.of(random, variables));
+        }
         int choice = random.nextInt(10);
         if (choice < 4) {
             return Pick.of(random, PRIMITIVES);
         }
         return choice < 8 ? Pick.of(random, OBJECTS) : composed(random, argument(random, 2));
+    }
+
+    private static FieldType of(SplittableRandom random, Variable variable) {
+        return switch (random.nextInt(9)) {
+            case 0 -> mentioning(variable, "java.util.List<%s>", "java.util.List.of()", true);
+            case 1 -> mentioning(variable, "%s[]", "null", false);
+            case 2 ->
+                mentioning(variable, "java.util.Map<java.lang.String, ? super %s>", "new java.util.HashMap<>()", false);
+            case 3 -> mentioning(variable, "java.util.function.Supplier<? extends %s>", "() -> null", false);
+            case 4 -> mentioning(variable, "java.util.Map.Entry<%1$s, java.util.List<%1$s>>[]", "null", false);
+            case 5 -> itself(variable, "@Mark " + variable.name());
+            default -> itself(variable, variable.name());
+        };
+    }
+
+    private static FieldType mentioning(Variable variable, String type, String value, boolean constant) {
+        return new FieldType(
+                type.formatted(variable.name()), value, constant, List.of(), type.formatted(variable.type()), value);
+    }
+
+    private static FieldType itself(Variable variable, String text) {
+        List<Trait> traits = variable.closeable() ? List.of(Trait.CLOSEABLE) : List.of();
+        return new FieldType(text, "null", false, traits, variable.type(), variable.value());
     }
 
     private static FieldType composed(SplittableRandom random, String argument) {

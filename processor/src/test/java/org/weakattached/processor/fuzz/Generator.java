@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weakattached.processor.problem.Rule;
 
@@ -26,12 +27,60 @@ final class Generator {
             "Accessors",
             "Attachments",
             "VarHandle",
-            "Generated");
+            "Generated",
+            "String",
+            "Integer",
+            "Class",
+            "AutoCloseable",
+            "SuppressWarnings",
+            "AssertionError",
+            "Deprecated",
+            "Math",
+            "Thread",
+            "Objects",
+            "MethodHandles",
+            "WeakReference",
+            "SoftReference",
+            "Nullable",
+            "NullMarked",
+            "Held",
+            "com",
+            "org",
+            "java");
+
+    /** A class or a field of such a name hides the package in what a user writes. */
+    private static final Set<String> PACKAGES = Set.of("org", "java");
+
+    /** Hosts of such names leave types of the same names without a simple name. */
+    private static final Set<String> HIDING = Set.of("Object", "Override", "WeakReference", "Entry", "Table");
+
+    private static final String BOTH = """
+            class Both implements java.lang.Runnable, java.lang.AutoCloseable {
+                @java.lang.Override
+                public void run() {}
+
+                @java.lang.Override
+                public void close() {}
+            }
+            """;
 
     private static final String MARK =
             "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)\n@interface Mark {}\n";
 
-    private static final String LENIENT = "@java.lang.SuppressWarnings({\"deprecation\", \"removal\"})\n";
+    /** What documentation names besides. */
+    private static final String OF_DOCS = """
+            import java.util.*;
+            import java.util.NavigableMap;
+            import java.util.concurrent.ConcurrentMap;
+            """;
+
+    private static final String NESTED = """
+                static class Nested {
+                    static final int NUMBER = 1;
+                }
+            """;
+
+    private static final String LENIENT = "@java.lang.SuppressWarnings({\"deprecation\", \"removal\", \"rawtypes\"})\n";
 
     private final SplittableRandom random;
     private final String pack;
@@ -46,12 +95,15 @@ final class Generator {
     private final List<Field> fields = new ArrayList<>();
     private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
     private String base = "";
+    private boolean imports;
 
     private Generator(SplittableRandom random, String pack) {
         this.random = random;
         this.pack = pack;
         host = Host.any(random);
-        name = Pick.of(random, NAMES);
+        imports = Pick.once(random, 3);
+        name = name(random, host);
+        imports |= PACKAGES.contains(name);
         outer = Pick.of(random, List.of("", "", "Around", "Around.Inside"));
         boolean named = Pick.once(random, 6);
         accessors = named ? "Chosen" : (outer.isEmpty() ? "" : outer.replace('.', '_') + "_") + name + "Accessors";
@@ -61,6 +113,12 @@ final class Generator {
         mistaken = Pick.once(random, 4);
     }
 
+    private static String name(SplittableRandom random, Host host) {
+        String any = Pick.of(random, NAMES);
+        boolean unwritable = PACKAGES.contains(any) && HIDING.contains(host.literal());
+        return unwritable || any.equals(host.literal()) ? "Trace" : any;
+    }
+
     static Example example(SplittableRandom random, String pack) {
         return new Generator(random, pack).example();
     }
@@ -68,22 +126,29 @@ final class Generator {
     private Example example() {
         Map<String, String> files = new LinkedHashMap<>(host.files());
         files.put("Mark", MARK);
+        files.put("Both", BOTH);
         String extension = extension();
         boolean inherits = fields.stream().anyMatch(Field::isInherited);
         if (inherits) {
             files.put("Base", base);
         }
-        String top = outer.isEmpty() ? name : outer.replaceFirst("\\..*", "");
-        files.put(top, extension);
+        String main = outer.isEmpty() ? name : outer.replaceFirst("\\..*", "");
+        files.put(main, extension);
         fields.forEach(field -> broken.addAll(field.broken()));
-        files.replaceAll((file, text) -> "package " + pack + ";\n\n" + text);
-        return new Example(pack, files, use(), broken, host.permitted());
+        String top = "package " + pack + ";\n\n";
+        String use = use();
+        Imports imported = new Imports(files.values());
+        files.replaceAll(
+                (file, text) -> (file.equals(main) ? top + OF_DOCS : top) + (imports ? imported.in(text) : text));
+        return new Example(pack, files, top + (imports ? imported.in(use) : use), broken, host.permitted());
     }
 
     private String extension() {
         StringBuilder inherited = new StringBuilder();
         StringBuilder own = new StringBuilder();
-        boolean hasBase = Pick.once(random, 5);
+        boolean hasBase = Pick.once(random, 4);
+        List<Variable> variables = repeatsParameters ? host.variables() : List.of();
+        Superclass superclass = Superclass.any(random, variables);
         int count = 1 + random.nextInt(MOST_FIELDS);
         List<String> names = distinctNames(count);
         if (ofInstance && names.contains("close")) {
@@ -91,19 +156,21 @@ final class Generator {
         }
         for (String fieldName : names) {
             boolean inBase = hasBase && random.nextBoolean();
-            Field field = new Field(random, fieldName, inBase);
+            Field field = new Field(random, fieldName, inBase, inBase ? superclass.variables() : variables);
             fields.add(field);
             (inBase ? inherited : own).append(field.declaration(ofHost, mistaken && random.nextBoolean()));
         }
-        base = "abstract class Base {\n" + inherited + "}\n";
+        imports |= names.stream().anyMatch(PACKAGES::contains);
+        base = "abstract class Base" + superclass.parameters() + " {\n" + inherited + "}\n";
         String header = Stream.of(
+                        Docs.WANTED && Pick.once(random, 3) ? Docs.any(random, names.get(0)) : "",
                         LENIENT,
                         "@org.weakattached.AttachedTo(" + elements() + ")\n",
                         modifiers(),
                         "class " + name + (repeatsParameters ? host.parameters() : ""),
-                        inherited.isEmpty() ? "" : " extends Base")
+                        inherited.isEmpty() ? "" : " extends Base" + superclass.arguments())
                 .reduce("", String::concat);
-        return nested(header + " {\n" + own + constructors() + "}\n");
+        return nested(header + " {\n" + own + constructors() + NESTED + "}\n");
     }
 
     private String elements() {
@@ -113,6 +180,9 @@ final class Generator {
         }
         if (ofInstance) {
             elements.add("scope = org.weakattached.Scope.INSTANCE");
+        }
+        if (Pick.once(random, 6)) {
+            elements.add("reclaiming = org.weakattached.Reclaiming.INLINE");
         }
         if (Pick.once(random, 6)) {
             elements.add("annotateWith = java.lang.Deprecated.class");
@@ -148,7 +218,7 @@ final class Generator {
 
     /** Returns the names of the parameters, as arguments. */
     private String argumentsOfParameters() {
-        return "<" + host.parameters().replaceAll("[<>]", " ").trim().replaceAll(" extends .*?(?=, B|$)", "") + ">";
+        return host.variables().stream().map(Variable::name).collect(Collectors.joining(", ", "<", ">"));
     }
 
     private String nested(String declaration) {
@@ -166,6 +236,9 @@ final class Generator {
         Map<String, String> chosen = new LinkedHashMap<>();
         while (chosen.size() < count) {
             String candidate = Pick.of(random, Field.NAMES);
+            if (PACKAGES.contains(candidate) && (HIDING.contains(host.literal()) || HIDING.contains(name))) {
+                continue;
+            }
             chosen.putIfAbsent(candidate.toLowerCase(Locale.ROOT), candidate);
         }
         return List.copyOf(chosen.values());
@@ -175,7 +248,7 @@ final class Generator {
         String called = ofInstance ? "accessors" : accessors;
         String arguments = repeatsParameters ? host.arguments() : "";
         String typed = repeatsParameters ? host.literal() + arguments : host.type();
-        StringBuilder text = new StringBuilder("package " + pack + ";\n\n");
+        StringBuilder text = new StringBuilder();
         text.append(
                 "@java.lang.SuppressWarnings({\"deprecation\", \"removal\", \"cast\", \"rawtypes\", \"unchecked\"})\n");
         text.append("class Use {\n    static java.lang.String run() {\n");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.weakattached.processor.problem.Rule;
 
 /**
@@ -15,7 +16,7 @@ import org.weakattached.processor.problem.Rule;
  * @param instance an expression that makes one, or one that is null where there is no way
  * @param files the files that declare it
  * @param parameters the type parameters that a generic extension of it repeats, or nothing
- * @param arguments type arguments that fit them
+ * @param variables the same, with type arguments that fit them
  * @param permitted the rules that it may break
  */
 record Host(
@@ -24,7 +25,7 @@ record Host(
         String instance,
         Map<String, String> files,
         String parameters,
-        String arguments,
+        List<Variable> variables,
         Set<Rule> permitted) {
     private static final Set<Rule> OF_ANY =
             EnumSet.of(Rule.VALUE_HOST, Rule.NO_IDENTITY_HOST, Rule.ANNOTATION_HOST, Rule.UNREACHABLE_HOST);
@@ -46,13 +47,26 @@ record Host(
             own("WeakReference", "final class WeakReference {}", "new WeakReference()"),
             own("Override", "final class Override {}", "new Override()"),
             own("Object", "final class Object {}", "new Object()"),
-            generic("T", "?", "java.lang.Integer"),
-            generic("T extends java.lang.Comparable<T>", "?", "java.lang.String"),
+            generic("T", Variable.of("T", "java.lang.Integer", "1000")),
+            generic("T", Variable.of("T", "int[]", "new int[1]")),
+            generic("T extends java.lang.Comparable<T>", Variable.of("T", "java.lang.String", "\"text\"")),
             generic(
                     "A, B extends java.util.List<? super A>",
-                    "?, ?",
-                    "java.lang.Number, java.util.List<java.lang.Object>"),
-            generic("E extends java.lang.@Mark Number & java.lang.Comparable<E>", "?", "java.lang.Integer"));
+                    Variable.of("A", "java.lang.Number", "5"),
+                    Variable.of("B", "java.util.List<java.lang.Object>", "new java.util.ArrayList<>()")),
+            generic(
+                    "E extends java.lang.@Mark Number & java.lang.Comparable<E>",
+                    Variable.of("E", "java.lang.Integer", "1000")),
+            generic(
+                    "B extends java.lang.Runnable & java.lang.AutoCloseable",
+                    Variable.closeable("B", "Both", "new Both()")),
+            generic(
+                    "O extends java.lang.Object & java.lang.AutoCloseable & java.lang.Runnable",
+                    Variable.closeable("O", "Both", "new Both()")),
+            generic(
+                    "C extends java.io.Closeable, D extends C",
+                    Variable.closeable("C", "java.io.Reader", "new java.io.StringReader(\"\")"),
+                    Variable.closeable("D", "java.io.StringReader", "new java.io.StringReader(\"\")")));
 
     /** Returns one of a handful of kinds, or any type of the JDK. */
     static Host any(SplittableRandom random) {
@@ -65,27 +79,37 @@ record Host(
         int parameters = type.getTypeParameters().length;
         String written = parameters == 0 ? name : name + "<?" + ", ?".repeat(parameters - 1) + ">";
         String instance = "(%s) org.weakattached.processor.fuzz.Instances.of(%s.class)".formatted(written, name);
-        return new Host(name, written, instance, Map.of(), "", "", OF_ANY);
+        return new Host(name, written, instance, Map.of(), "", List.of(), OF_ANY);
     }
 
     private static Host known(String type, String instance) {
-        return new Host(type, type, instance, Map.of(), "", "", Set.of());
+        return new Host(type, type, instance, Map.of(), "", List.of(), Set.of());
     }
 
     private static Host own(String name, String declaration, String instance) {
         String file = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        return new Host(name, name, instance, Map.of(file, declaration + "\n"), "", "", Set.of());
+        return new Host(name, name, instance, Map.of(file, declaration + "\n"), "", List.of(), Set.of());
     }
 
-    private static Host generic(String parameters, String wildcards, String arguments) {
+    private static Host generic(String parameters, Variable... variables) {
+        List<Variable> all = List.of(variables);
         return new Host(
                 "Node",
-                "Node<" + wildcards + ">",
-                "new Node<" + arguments + ">()",
+                "Node<?" + ", ?".repeat(all.size() - 1) + ">",
+                "new Node" + arguments(all) + "()",
                 Map.of("Node", "class Node<" + parameters + "> {}\n"),
                 "<" + parameters + ">",
-                "<" + arguments + ">",
+                all,
                 Set.of());
+    }
+
+    private static String arguments(List<Variable> variables) {
+        return variables.stream().map(Variable::type).collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    /** Returns type arguments that fit its parameters. */
+    String arguments() {
+        return arguments(variables);
     }
 
     boolean isGeneric() {
