@@ -1,16 +1,19 @@
 package org.weakattached.processor.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.model.LombokConstructor;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
@@ -19,59 +22,111 @@ final class ConstructorCheck {
     private final Environment environment;
     private final TypeElement type;
     private final TypeMirror host;
+    private final List<LombokConstructor> lombok;
     private final Consumer<Problem> problems;
 
     ConstructorCheck(Environment environment, ExtensionDeclaration declaration, Consumer<Problem> problems) {
         this.environment = environment;
         this.type = declaration.type();
         this.host = hostSeenFrom(declaration);
+        this.lombok = declaration.lombok();
         this.problems = problems;
     }
 
-    Optional<ExecutableElement> check() {
-        List<ExecutableElement> usable = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+    Optional<Constructor> check() {
+        List<Constructor> usable = constructors().stream()
+                .filter(constructor -> !constructor.isPrivate())
                 .toList();
-        List<ExecutableElement> taking = usable.stream().filter(this::takesHost).toList();
-        Optional<ExecutableElement> chosen = taking.stream()
+        List<Constructor> taking = usable.stream().filter(this::takesHost).toList();
+        Optional<Constructor> chosen = taking.stream()
                 .reduce(this::moreSpecific)
                 .or(() -> usable.stream()
-                        .filter(constructor -> constructor.getParameters().isEmpty())
+                        .filter(constructor -> !constructor.takesHost())
                         .findFirst());
         if (chosen.isPresent()) {
-            checkExceptions(chosen.get());
+            chosen.get().element().ifPresent(this::checkExceptions);
             checkSpecific(chosen.get(), taking);
         } else {
-            String name = type.getSimpleName().toString();
-            problems.accept(Problem.at(type, Rule.NO_CONSTRUCTOR, name, hostName()));
+            reportMissing();
         }
         return chosen;
     }
 
-    /** One with type parameters of its own is taken for one that takes what their bounds say. */
-    private boolean takesHost(ExecutableElement constructor) {
-        if (constructor.getParameters().size() != 1) {
-            return false;
+    /** Returns those that are there, and those that Lombok is going to add, which displace the one that nobody wrote. */
+    private List<Constructor> constructors() {
+        List<Constructor> constructors = new ArrayList<>();
+        for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (lombok.isEmpty() || environment.elements.getOrigin(each) != Elements.Origin.MANDATED) {
+                constructors.add(Constructor.of(each));
+            }
         }
-        return constructor.getTypeParameters().isEmpty()
-                ? environment.types.isAssignable(host, parameterOf(constructor))
-                : environment.types.isAssignable(environment.types.erasure(host), erasedParameterOf(constructor));
+        for (LombokConstructor each : lombok) {
+            Constructor added = new Constructor(each.parameters(), each.isPrivate(), Optional.empty());
+            if (constructors.stream().noneMatch(other -> isSame(other, added))) {
+                constructors.add(added);
+            }
+        }
+        return constructors;
     }
 
-    private static TypeMirror parameterOf(ExecutableElement constructor) {
-        return constructor.getParameters().get(0).asType();
+    private boolean isSame(Constructor one, Constructor other) {
+        if (one.parameters().size() != other.parameters().size()) {
+            return false;
+        }
+        for (int i = 0; i < one.parameters().size(); i++) {
+            if (!environment.types.isSameType(
+                    one.parameters().get(i), other.parameters().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void reportMissing() {
+        String name = type.getSimpleName().toString();
+        if (lombok.isEmpty()) {
+            problems.accept(Problem.at(type, Rule.NO_CONSTRUCTOR, name, hostName()));
+            return;
+        }
+        LombokConstructor first = lombok.get(0);
+        String annotation = first.annotation();
+        if (!annotation.equals("UtilityClass")) { // which its fields are refused for
+            String cure = first.parameters().isEmpty()
+                    ? "Remove the annotation"
+                    : "Remove the annotation, or write \"" + name + "()\"";
+            problems.accept(Problem.at(type, Rule.LOMBOK_CONSTRUCTOR, annotation, name, cure));
+        }
+    }
+
+    /** One with type parameters of its own is taken for one that takes what their bounds say. */
+    private boolean takesHost(Constructor constructor) {
+        if (constructor.parameters().size() != 1) {
+            return false;
+        }
+        return constructor.isGeneric()
+                ? environment.types.isAssignable(environment.types.erasure(host), erasedParameterOf(constructor))
+                : environment.types.isAssignable(host, constructor.parameters().get(0));
+    }
+
+    private TypeMirror erasedParameterOf(Constructor constructor) {
+        return environment.types.erasure(constructor.parameters().get(0));
     }
 
     /** As the compiler will choose when the accessors call. */
-    private ExecutableElement moreSpecific(ExecutableElement one, ExecutableElement other) {
-        return isAsNarrow(one, other) ? one : other;
+    private Constructor moreSpecific(Constructor one, Constructor other) {
+        return isNarrower(one, other) ? one : other;
     }
 
-    private void checkSpecific(ExecutableElement chosen, List<ExecutableElement> taking) {
-        for (ExecutableElement other : taking) {
-            if (!isAsNarrow(chosen, other)) {
+    private boolean isNarrower(Constructor one, Constructor other) {
+        return environment.types.isSubtype(erasedParameterOf(one), erasedParameterOf(other));
+    }
+
+    private void checkSpecific(Constructor chosen, List<Constructor> taking) {
+        for (Constructor other : taking) {
+            if (!isNarrower(chosen, other)) {
                 String name = type.getSimpleName().toString();
-                problems.accept(Problem.at(chosen, Rule.AMBIGUOUS_CONSTRUCTOR, name, hostName()));
+                Element at = chosen.element().map(Element.class::cast).orElse(type);
+                problems.accept(Problem.at(at, Rule.AMBIGUOUS_CONSTRUCTOR, name, hostName()));
                 return;
             }
         }
@@ -79,10 +134,6 @@ final class ConstructorCheck {
 
     private boolean isAsNarrow(ExecutableElement one, ExecutableElement other) {
         return environment.types.isSubtype(erasedParameterOf(one), erasedParameterOf(other));
-    }
-
-    private TypeMirror erasedParameterOf(ExecutableElement constructor) {
-        return environment.types.erasure(parameterOf(constructor));
     }
 
     private void checkExceptions(ExecutableElement constructor) {

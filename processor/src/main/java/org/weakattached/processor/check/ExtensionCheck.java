@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.weakattached.processor.model.Extension;
@@ -53,10 +52,10 @@ public final class ExtensionCheck {
         Optional<ClassName> accessors = accessorsCheck.name();
         List<AnnotationSpec> annotations = accessorsCheck.annotations();
         boolean makeable = new ClassCheck(declaration, problems::add).check();
-        Optional<ExecutableElement> constructor = makeable && host.isPresent()
+        Optional<Constructor> constructor = makeable && host.isPresent()
                 ? complete(type, new ConstructorCheck(environment, declaration, problems::add)::check, Optional.empty())
                 : Optional.empty();
-        boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
+        boolean fromHost = constructor.filter(Constructor::takesHost).isPresent();
         List<FieldDeclaration> fields = checkFields(!fromHost);
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
@@ -119,8 +118,8 @@ public final class ExtensionCheck {
             Optional<ClassName> store,
             List<AnnotationSpec> annotations,
             List<FieldDeclaration> fields,
-            Optional<ExecutableElement> constructor) {
-        boolean fromHost = constructor.filter(c -> !c.getParameters().isEmpty()).isPresent();
+            Optional<Constructor> constructor) {
+        boolean fromHost = constructor.filter(Constructor::takesHost).isPresent();
         Mentions mentions = mentions(fields, constructor);
         boolean broken = inheritsMistakes
                 || !declaration.resolved()
@@ -167,12 +166,12 @@ public final class ExtensionCheck {
         return all;
     }
 
-    private Mentions mentions(List<FieldDeclaration> fields, Optional<ExecutableElement> constructor) {
+    private Mentions mentions(List<FieldDeclaration> fields, Optional<Constructor> constructor) {
         Mentions mentions = new Mentions();
         mentions.add(type);
         mentions.addErased(declaration.host().value());
         declaration.store().ifPresent(store -> mentions.add(store.value()));
-        constructor.ifPresent(mentions::add);
+        constructor.flatMap(Constructor::element).ifPresent(mentions::add);
         type.getTypeParameters()
                 .forEach(parameter ->
                         mentions.add(parameter, environment.types, environment.find(AutoCloseable.class.getName())));

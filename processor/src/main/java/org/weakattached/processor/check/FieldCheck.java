@@ -10,6 +10,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.Hold;
 import org.weakattached.processor.model.FieldDeclaration;
+import org.weakattached.processor.model.LombokField;
 import org.weakattached.processor.model.Written;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
@@ -27,7 +28,15 @@ final class FieldCheck {
 
     /** Returns whether the signatures of its accessors are known. */
     boolean check(FieldDeclaration field) {
-        if (field.has(Modifier.STATIC)) {
+        if (field.lombok().isPresent()) {
+            LombokField lombok = field.lombok().get();
+            report(
+                    field,
+                    Rule.LOMBOK_FIELD,
+                    lombok.annotation(),
+                    lombok.change().formatted(field.name()),
+                    lombok.cure());
+        } else if (field.has(Modifier.STATIC)) {
             report(field, Rule.STATIC_FIELD, field.name());
         } else if (field.has(Modifier.PRIVATE)) {
             report(field, Rule.PRIVATE_FIELD, field.name());

@@ -30,7 +30,9 @@ final class InheritanceCheck {
 
     /** Returns whether the accessors can have the field. */
     boolean check(FieldDeclaration field) {
-        if (field.has(Modifier.PRIVATE) || field.has(Modifier.STATIC)) {
+        if (field.has(Modifier.PRIVATE)
+                || field.has(Modifier.STATIC)
+                || field.lombok().isPresent()) {
             return false;
         }
         if (!environment.reach.reaches(field.element())) {

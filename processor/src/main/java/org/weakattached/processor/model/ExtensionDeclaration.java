@@ -18,6 +18,7 @@ import org.weakattached.Scope;
  * @param store a class that keeps the entries in their hosts
  * @param fields those whose types are known by now
  * @param waiting those whose types are not
+ * @param lombok constructors that Lombok adds
  * @param blank whether the source shows that a new object of it holds nothing but null, 0 and false
  * @param resolved whether all types are known
  */
@@ -29,12 +30,14 @@ public record ExtensionDeclaration(
         Optional<Written<TypeMirror>> store,
         List<FieldDeclaration> fields,
         List<FieldDeclaration> waiting,
+        List<LombokConstructor> lombok,
         boolean blank,
         boolean resolved) {
     public ExtensionDeclaration {
         defaults = List.copyOf(defaults);
         fields = List.copyOf(fields);
         waiting = List.copyOf(waiting);
+        lombok = List.copyOf(lombok);
     }
 
     public AnnotationMirror annotation() {

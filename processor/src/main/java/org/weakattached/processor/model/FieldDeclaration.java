@@ -16,6 +16,7 @@ import org.weakattached.Hold;
  * @param seenAs that class with the type arguments that the extension gives it, where it has any
  * @param type its type, seen from the extension
  * @param mutableStart the type of the mutable object it starts with, where the source shows that
+ * @param lombok what Lombok turns it into
  * @param doc its Javadoc, or an empty text
  */
 public record FieldDeclaration(
@@ -27,6 +28,7 @@ public record FieldDeclaration(
         Optional<Written<Hold>> hold,
         Optional<Written<Boolean>> closeOnCollect,
         Optional<String> mutableStart,
+        Optional<LombokField> lombok,
         String doc) {
 
     public String name() {

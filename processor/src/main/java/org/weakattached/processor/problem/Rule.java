@@ -41,6 +41,9 @@ public enum Rule {
     NO_CONSTRUCTOR(
             "An extension has a constructor that is not private and takes nothing or the host. \"%1$s\" has none."
                     + " Add \"%1$s()\" or \"%1$s(%2$s host)\"."),
+    LOMBOK_CONSTRUCTOR(
+            "An extension has a constructor that is not private and takes nothing or the host. Lombok's @%s leaves \"%s\""
+                    + " without one. %s."),
     AMBIGUOUS_CONSTRUCTOR("One constructor of an extension takes the host. \"%1$s\" has two, and neither is narrower."
             + " Remove one, or add \"%1$s(%2$s host)\"."),
     CHECKED_EXCEPTION("An accessor throws no checked exception. This constructor throws \"%s\". Catch it inside."),
@@ -50,6 +53,7 @@ public enum Rule {
     UNREACHABLE_FIELD("The accessors read inherited fields. \"%s\" %s. %s."),
 
     PRIVATE_FIELD("The accessors read the field. \"%s\" is private. Remove \"private\"."),
+    LOMBOK_FIELD("The accessors read the field as it is written. Lombok's @%s %s. %s."),
     STATIC_FIELD("@WeakAttached belongs on instance fields. \"%s\" is static. Remove \"static\" or the annotation."),
     HOLD_PRIMITIVE("Only objects are held weakly or softly. \"%s\" is a primitive %s. Remove \"hold\"."),
     HOLD_IDENTITY(

@@ -20,10 +20,12 @@ import org.weakattached.processor.model.Written;
 public final class ExtensionReader {
     private final Initialisers initialisers;
     private final FieldReader fields;
+    private final LombokReader lombok;
 
     public ExtensionReader(ProcessingEnvironment environment) {
         this.initialisers = new Initialisers(environment);
         this.fields = new FieldReader(environment, initialisers);
+        this.lombok = new LombokReader(environment, initialisers);
     }
 
     /** Returns nothing where the host is not known, or not yet: the compiler says so itself. */
@@ -59,6 +61,7 @@ public final class ExtensionReader {
                 storeType,
                 known,
                 waiting,
+                lombok.constructors(type),
                 initialisers.areNone(type),
                 waiting.isEmpty()
                         && store.isPresent() == storeType.isPresent()

@@ -24,11 +24,13 @@ final class FieldReader {
     private final Elements elements;
     private final Types types;
     private final Initialisers initialisers;
+    private final LombokReader lombok;
 
     FieldReader(ProcessingEnvironment environment, Initialisers initialisers) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.initialisers = initialisers;
+        this.lombok = new LombokReader(environment, initialisers);
     }
 
     List<FieldDeclaration> allFields(TypeElement extension) {
@@ -80,6 +82,7 @@ final class FieldReader {
                 Mirrors.value(annotation, "hold").flatMap(FieldReader::holdIn),
                 Mirrors.value(annotation, "closeOnCollect").flatMap(FieldReader::booleanIn),
                 initialisers.mutableStart(field),
+                lombok.changeOf((TypeElement) owner.asElement(), field),
                 Optional.ofNullable(elements.getDocComment(field)).orElse(""));
     }
 

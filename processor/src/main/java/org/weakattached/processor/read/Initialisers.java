@@ -72,6 +72,23 @@ final class Initialisers {
         }
     }
 
+    /** Returns whether the source of an element can be seen. */
+    boolean areShown(Element element) {
+        try {
+            return sourceOf(element).isPresent();
+        } catch (LinkageError e) {
+            unavailable = true; // no javac here at all
+            return false;
+        }
+    }
+
+    /** Returns whether the source, where it is shown, gives a field a value to start with. */
+    boolean isInitialised(VariableElement field) {
+        return sourceOf(field)
+                .filter(path -> path.getLeaf() instanceof VariableTree variable && variable.getInitializer() != null)
+                .isPresent();
+    }
+
     private boolean isBlank(TypeElement type) {
         return !isLomboks(type)
                 && !isGroovys(type)

@@ -1,0 +1,7 @@
+package lombok;
+
+public enum AccessLevel {
+    PUBLIC,
+    PACKAGE,
+    PRIVATE
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+class Caller {
+    static String read(Thread host) {
+        return TraceAccessors.getId(host);
+    }
+}

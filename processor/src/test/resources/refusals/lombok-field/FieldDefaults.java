@@ -1,0 +1,7 @@
+package lombok.experimental;
+
+import lombok.AccessLevel;
+
+public @interface FieldDefaults {
+    AccessLevel level() default AccessLevel.PUBLIC;
+}
