@@ -41,16 +41,31 @@ final class ModuleTest {
         assertThat(text).contains("import javax.annotation.processing.Generated;");
     }
 
+    @Test
+    void namesWhatTheModuleHasToRequire() {
+        Compilation compilation = compile("module com.acme { requires org.weakattached; }");
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[no-runtime] The accessors need the runtime of WeakAttached. Module \"com.acme\" has no"
+                        + " sight of it. Write \"requires org.weakattached.runtime;\" in it,")
+                .inFile(TRACE)
+                .onLine(7);
+    }
+
     private static String generated(String module) {
+        Compilation compilation = compile(module);
+        assertThat(compilation).succeeded();
+        return Sources.textOf(compilation.generatedSourceFiles().get(0));
+    }
+
+    private static Compilation compile(String module) {
         String path = Stream.of(AttachedTo.class, WeakKeyTable.class, Nullable.class)
                 .map(Sources::fileOf)
                 .map(File::getPath)
                 .collect(Collectors.joining(File.pathSeparator));
-        Compilation compilation = Sources.lenient(true, "-Xlint:all,-processing", "-Werror", "--module-path", path)
+        return Sources.lenient(true, "-Xlint:all,-processing", "-Werror", "--module-path", path)
                 .withClasspath(List.of())
                 .withProcessors(new WeakAttachedProcessor())
                 .compile(TRACE, Sources.source("module-info", module));
-        assertThat(compilation).succeeded();
-        return Sources.textOf(compilation.generatedSourceFiles().get(0));
     }
 }

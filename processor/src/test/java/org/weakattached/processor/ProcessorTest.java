@@ -4,6 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -24,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -33,7 +37,9 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.weakattached.AttachedTo;
 import org.weakattached.processor.generate.AccessorsFile;
+import org.weakattached.runtime.generated.WeakKeyTable;
 
 final class ProcessorTest {
     private static final JavaFileObject TRACE = Sources.source("Trace", """
@@ -46,6 +52,20 @@ final class ProcessorTest {
             class Trace {
                 @WeakAttached
                 String id;
+            }
+            """);
+    private static final JavaFileObject CALLER = Sources.source("Caller", """
+            package com.acme;
+
+            import static com.acme.TraceAccessors.getId;
+            import static com.acme.TraceAccessors.id;
+
+            class Caller {
+                TraceAccessors accessors;
+
+                static String read(Thread host) {
+                    return getId(host) + id().get(host);
+                }
             }
             """);
     private static final JavaFileObject NOTES = Sources.source("Notes", """
@@ -288,6 +308,53 @@ final class ProcessorTest {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** As a processor path does that has our jar alone. */
+    @Test
+    void needsNothingBesideItself() throws ReflectiveOperationException, IOException {
+        URL[] jar = {
+            Sources.fileOf(WeakAttachedProcessor.class).toURI().toURL(),
+            Sources.fileOf(JavaFile.class).toURI().toURL()
+        };
+        try (URLClassLoader alone = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
+            Processor processor = (Processor) alone.loadClass(WeakAttachedProcessor.class.getName())
+                    .getConstructor()
+                    .newInstance();
+            for (String golden : List.of("trace", "instance-scope", "defaults-package", "inline", "store")) {
+                Path in = Sources.folder("golden").resolve(golden).resolve("in");
+                assertThat(Sources.compileWith(processor, Sources.read(in))).succeededWithoutWarnings();
+            }
+        }
+    }
+
+    @Test
+    void saysOnceThatJavaIsTooOld() {
+        Compilation compilation = Compiler.javac()
+                .withOptions("--release", "11")
+                .withClasspath(List.of(Sources.fileOf(AttachedTo.class), Sources.fileOf(WeakKeyTable.class)))
+                .withProcessors(new WeakAttachedProcessor())
+                .compile(TRACE, other("Other"), CALLER);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[old-java] The accessors are written in Java 17. \"Trace\" is compiled as Java 11."
+                        + " Compile with --release 17 or newer.")
+                .inFile(TRACE)
+                .onLine(7);
+    }
+
+    @Test
+    void saysOnceThatTheRuntimeIsMissing() {
+        Compilation compilation = Compiler.javac()
+                .withClasspath(List.of(Sources.fileOf(AttachedTo.class)))
+                .withProcessors(new WeakAttachedProcessor())
+                .compile(TRACE, other("Other"), CALLER);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[no-runtime] The accessors need the runtime of WeakAttached. The class path has no sight"
+                        + " of it. Add the dependency org.weakattached:weakattached-runtime.")
+                .inFile(TRACE)
+                .onLine(7);
     }
 
     @Test

@@ -13,7 +13,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
-import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.Names;
 import org.weakattached.processor.model.Written;
@@ -48,7 +47,7 @@ final class AccessorsCheck {
         }
         ClassName accessors = ClassName.get(extension.packageName(), name);
         @Nullable TypeElement existing = environment.find(accessors.canonicalName());
-        boolean foreign = existing != null && !Annotations.has(existing, WeakAttachedGenerated.class.getName());
+        boolean foreign = existing != null && !Annotations.has(existing, "org.weakattached.WeakAttachedGenerated");
         if (foreign || !claims.claim(accessors.canonicalName(), extension.canonicalName())) {
             reportName(Rule.ACCESSORS_TAKEN, accessors.canonicalName());
             return Optional.empty();

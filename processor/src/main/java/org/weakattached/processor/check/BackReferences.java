@@ -10,7 +10,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
-import org.weakattached.Hold;
+import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Written;

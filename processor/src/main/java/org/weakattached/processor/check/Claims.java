@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.Rule;
 
 /**
  * Knows who answers for what, for a whole compilation: accessors belong to one extension, and mistakes in a field to the class
@@ -13,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 public final class Claims {
     private final Map<String, String> extensions = new HashMap<>();
     private final Set<String> declaring = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
 
     /** Notes a class that is compiled here and has attached fields. */
     public void note(TypeElement type) {
@@ -22,6 +25,11 @@ public final class Claims {
     /** Returns whether mistakes in the fields of a class are reported there. */
     boolean answersFor(TypeElement type) {
         return declaring.contains(type.getQualifiedName().toString());
+    }
+
+    /** Returns whether something that concerns more than one extension is said for the first time. */
+    boolean isNew(Problem problem) {
+        return said.add(problem.rule() == Rule.OLD_JAVA ? "" : problem.arguments().get(0));
     }
 
     /** Returns whether the accessors are the extension's own. */

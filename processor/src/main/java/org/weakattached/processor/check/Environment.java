@@ -3,6 +3,7 @@ package org.weakattached.processor.check;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -13,6 +14,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.Surroundings;
+import org.weakattached.processor.problem.Problem;
+import org.weakattached.processor.problem.Rule;
 
 /** The compiler, seen from one extension: what its module can see, and what code beside it can name. */
 final class Environment {
@@ -24,6 +27,7 @@ final class Environment {
     private final Lookup lookup;
     private final PackageElement place;
     private final @Nullable ModuleElement module;
+    private final boolean runtime;
 
     Environment(Lookup lookup, TypeElement extension) {
         this.lookup = lookup;
@@ -34,6 +38,36 @@ final class Environment {
         this.names = new TypeNames(reach);
         this.wildcards = new Wildcards(types, names);
         this.module = elements.getModuleOf(extension);
+        this.runtime = find("org.weakattached.runtime.generated.WeakKeyTable") != null;
+    }
+
+    /** Returns whether the accessors can be compiled and run at all. */
+    boolean suffices() {
+        return runtime && isNewEnough();
+    }
+
+    /** Says what they lack, and what to do about that. */
+    Problem lack(TypeElement extension) {
+        if (!isNewEnough()) {
+            String version = lookup.version.name().substring("RELEASE_".length());
+            return Problem.at(extension, Rule.OLD_JAVA, extension.getSimpleName().toString(), version);
+        }
+        return module == null || module.isUnnamed()
+                ? Problem.at(
+                        extension,
+                        Rule.NO_RUNTIME,
+                        "The class path",
+                        "Add the dependency org.weakattached:weakattached-runtime")
+                : Problem.at(
+                        extension,
+                        Rule.NO_RUNTIME,
+                        "Module \"" + module.getQualifiedName() + "\"",
+                        "Write \"requires org.weakattached.runtime;\" in it, and have"
+                                + " org.weakattached:weakattached-runtime on the module path");
+    }
+
+    private boolean isNewEnough() {
+        return lookup.version.compareTo(SourceVersion.RELEASE_17) >= 0;
     }
 
     /** Looks a type up where the user's module sees it. */
@@ -68,6 +102,7 @@ final class Environment {
     Surroundings surroundings(TypeElement extension, Set<String> javaLangNames) {
         boolean nullable = find("org.jspecify.annotations.Nullable") != null;
         return new Surroundings(
+                runtime,
                 find("javax.annotation.processing.Generated") != null,
                 nullable,
                 nullable && isNullMarked(extension),

@@ -44,6 +44,12 @@ public final class ExtensionCheck {
     }
 
     private Checked check() {
+        if (!environment.suffices()) {
+            Problem lack = environment.lack(type);
+            if (claims.isNew(lack)) {
+                problems.add(lack);
+            }
+        }
         Optional<Host> host = new HostCheck(environment, declaration, problems::add).check();
         StoreCheck storeCheck = new StoreCheck(environment, declaration, problems::add);
         Optional<ClassName> store = complete(type, storeCheck::check, Optional.empty());
@@ -122,6 +128,7 @@ public final class ExtensionCheck {
         boolean fromHost = constructor.filter(Constructor::takesHost).isPresent();
         Mentions mentions = mentions(fields, constructor);
         boolean broken = inheritsMistakes
+                || !environment.suffices()
                 || !declaration.resolved()
                 || !problems.stream().allMatch(Problem::isHarmless);
         return new Extension(

@@ -8,7 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
-import org.weakattached.Hold;
+import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.LombokField;
 import org.weakattached.processor.model.Written;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
     final Elements elements;
     final Types types;
+    final SourceVersion version;
     private final Map<Place, Optional<TypeElement>> known = new HashMap<>();
 
     public Lookup(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
+        this.version = environment.getSourceVersion();
     }
 
     /** Looks a type up where the module sees it: asking every module is slow, and the wrong question. */

@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import org.weakattached.Hold;
 import org.weakattached.processor.model.Closes;
 import org.weakattached.processor.model.Field;
+import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Names;
 
 /**

@@ -148,7 +148,7 @@ final class AccessorMethods {
                 field.type().boxed());
         MethodSpec.Builder method = accessor(field, field.name())
                 .addJavadoc(Docs.ofDictionary(field))
-                .returns(type);
+                .returns(fromRuntime(type));
         if (!extension.isGeneric()) {
             return body(method, () -> CodeBlock.of("return $N;\n", names.dictionary(field)));
         }
@@ -162,9 +162,14 @@ final class AccessorMethods {
     MethodSpec attachments() {
         MethodSpec.Builder method = method(Names.ATTACHMENTS, extension.isPublic())
                 .addJavadoc(Docs.ofAttachments(extension))
-                .returns(ParameterizedTypeName.get(
-                        RuntimeTypes.ATTACHMENTS, extension.host().any()));
+                .returns(fromRuntime(ParameterizedTypeName.get(
+                        RuntimeTypes.ATTACHMENTS, extension.host().any())));
         return body(method, () -> CodeBlock.of("return $N;\n", names.attachments()));
+    }
+
+    /** Returns a type of the runtime, or what takes its place where that is missing. */
+    private TypeName fromRuntime(TypeName type) {
+        return extension.surroundings().runtime() ? type : ClassName.OBJECT;
     }
 
     /** Generates the end of an instance, which an application context calls by itself. */

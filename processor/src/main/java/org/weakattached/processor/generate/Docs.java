@@ -3,7 +3,7 @@ package org.weakattached.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import org.weakattached.Hold;
+import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 

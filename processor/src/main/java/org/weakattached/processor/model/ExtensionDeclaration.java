@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import org.weakattached.Reclaiming;
-import org.weakattached.Scope;
 
 /**
  * A class annotated with {@code @AttachedTo}, as the user wrote it.

@@ -3,7 +3,6 @@ package org.weakattached.processor.model;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import org.weakattached.Hold;
 
 /**
  * The definition of one attached field.

@@ -7,7 +7,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import org.weakattached.Hold;
 
 /**
  * A field annotated with {@code @WeakAttached}, as the user wrote it.

@@ -6,8 +6,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
-import org.weakattached.Reclaiming;
-import org.weakattached.Scope;
 
 /**
  * What one {@code @AttachedTo} or {@code @AttachedDefaults} states about accessors.

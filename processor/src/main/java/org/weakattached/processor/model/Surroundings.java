@@ -3,9 +3,10 @@ package org.weakattached.processor.model;
 /**
  * What the user's module can see, and what holds around the extension.
  *
+ * @param runtime whether our runtime can be seen
  * @param generated whether {@code javax.annotation.processing.Generated} can be seen
  * @param nullable whether JSpecify can be seen
  * @param nullMarked whether the extension is null-marked
  * @param hidesJavaLang whether its package has a class with the simple name of one in {@code java.lang}
  */
-public record Surroundings(boolean generated, boolean nullable, boolean nullMarked, boolean hidesJavaLang) {}
+public record Surroundings(boolean runtime, boolean generated, boolean nullable, boolean nullMarked, boolean hidesJavaLang) {}

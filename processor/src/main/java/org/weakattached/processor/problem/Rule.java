@@ -104,6 +104,10 @@ public enum Rule {
     UNKNOWN_LEVEL(
             "The option weakattached.backReferences is error, warn or off. \"%s\" is none of them. Write one of them."),
 
+    OLD_JAVA(
+            Severity.FAULT,
+            "The accessors are written in Java 17. \"%s\" is compiled as Java %s. Compile with --release 17 or newer."),
+    NO_RUNTIME(Severity.FAULT, "The accessors need the runtime of WeakAttached. %s has no sight of it. %s."),
     INCOMPLETE(
             Severity.FAULT,
             "The accessors need the types that they use, and their supertypes. The compiler gave up on \"%s\": %s. Complete the"

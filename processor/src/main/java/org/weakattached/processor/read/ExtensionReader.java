@@ -11,7 +11,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.weakattached.AttachedTo;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Written;
@@ -30,14 +29,14 @@ public final class ExtensionReader {
 
     /** Returns nothing where the host is not known, or not yet: the compiler says so itself. */
     public Optional<ExtensionDeclaration> read(TypeElement type) {
-        AnnotationMirror annotation = Mirrors.find(type, AttachedTo.class).orElseThrow();
+        AnnotationMirror annotation = Mirrors.find(type, Mirrors.ATTACHED_TO).orElseThrow();
         return Mirrors.value(annotation, "value")
                 .flatMap(Mirrors::typeIn)
                 .map(host -> declaration(type, annotation, host));
     }
 
     public static boolean isExtension(TypeElement type) {
-        return Mirrors.find(type, AttachedTo.class).isPresent();
+        return Mirrors.find(type, Mirrors.ATTACHED_TO).isPresent();
     }
 
     /** Reads the annotated fields of a class that is no extension itself. */

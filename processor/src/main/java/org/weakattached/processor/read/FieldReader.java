@@ -14,8 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.weakattached.Hold;
-import org.weakattached.WeakAttached;
+import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Written;
 
@@ -49,7 +48,7 @@ final class FieldReader {
     private List<FieldDeclaration> fields(DeclaredType owner, DeclaredType site) {
         List<FieldDeclaration> fields = new ArrayList<>();
         for (VariableElement field : ElementFilter.fieldsIn(owner.asElement().getEnclosedElements())) {
-            Mirrors.find(field, WeakAttached.class)
+            Mirrors.find(field, Mirrors.WEAK_ATTACHED)
                     .ifPresent(annotation -> fields.add(declaration(owner, field, site, annotation)));
         }
         return fields;

@@ -11,14 +11,18 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.processor.model.Written;
 
-/** Finds annotations and what is written in them. */
+/** Finds annotations, by name, and what is written in them. */
 final class Mirrors {
+    static final String ATTACHED_TO = "org.weakattached.AttachedTo";
+    static final String ATTACHED_DEFAULTS = "org.weakattached.AttachedDefaults";
+    static final String WEAK_ATTACHED = "org.weakattached.WeakAttached";
+
     private Mirrors() {}
 
-    static Optional<AnnotationMirror> find(Element element, Class<?> annotation) {
+    static Optional<AnnotationMirror> find(Element element, String annotation) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if (type.getQualifiedName().contentEquals(annotation.getName())) {
+            if (type.getQualifiedName().contentEquals(annotation)) {
                 return Optional.of(mirror);
             }
         }

@@ -10,9 +10,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import org.weakattached.AttachedDefaults;
-import org.weakattached.Reclaiming;
-import org.weakattached.Scope;
+import org.weakattached.processor.model.Reclaiming;
+import org.weakattached.processor.model.Scope;
 import org.weakattached.processor.model.Options;
 import org.weakattached.processor.model.Written;
 
@@ -22,7 +21,7 @@ public final class OptionsReader {
 
     /** Reads what stands on a package, a class or an annotation. */
     public static Optional<Options> defaultsOn(Element element) {
-        return Mirrors.find(element, AttachedDefaults.class).map(annotation -> options(element, annotation, element));
+        return Mirrors.find(element, Mirrors.ATTACHED_DEFAULTS).map(annotation -> options(element, annotation, element));
     }
 
     /** Returns what holds for an extension unless it states otherwise, the nearest first. */
@@ -41,7 +40,7 @@ public final class OptionsReader {
         List<Options> defaults = new ArrayList<>();
         for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
             Element element = mirror.getAnnotationType().asElement();
-            Mirrors.find(element, AttachedDefaults.class)
+            Mirrors.find(element, Mirrors.ATTACHED_DEFAULTS)
                     .ifPresent(annotation -> defaults.add(options(element, annotation, place)));
         }
         return defaults;

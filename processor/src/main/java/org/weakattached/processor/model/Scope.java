@@ -1,0 +1,7 @@
+package org.weakattached.processor.model;
+
+/** Whom accessors belong to: the constants of {@code org.weakattached.Scope}. */
+public enum Scope {
+    STATIC,
+    INSTANCE
+}
