@@ -4,7 +4,6 @@ import com.palantir.javapoet.JavaFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class Round {
     private final ExtensionReader reader;
     private final ProblemPrinter printer;
     private final List<ExtensionDeclaration> unresolved = new ArrayList<>();
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final List<TypeElement> waiting = new ArrayList<>();
 
     Round(
             ProcessingEnvironment environment,
@@ -71,13 +70,17 @@ final class Round {
                         .ifPresent(defaults -> defaultsCheck.check(defaults).forEach(printer::print))));
     }
 
-    /** Returns the names of the extensions that wait for the next round. */
-    Set<String> process(Set<TypeElement> types) {
+    /** Returns the extensions that wait for the next round. */
+    List<TypeElement> process(Set<TypeElement> types) {
         types.forEach(claims::note);
         types.forEach(type -> reportingCrashes(type, () -> process(type)));
         AccessorsCycles cycles = new AccessorsCycles(unresolved);
         unresolved.forEach(each -> reportingCrashes(each.type(), () -> process(each, cycles)));
-        return waiting;
+        if (!last && !printer.hasFailed()) {
+            return waiting;
+        }
+        waiting.forEach(type -> reportingCrashes(type, () -> generate(reader.readIncomplete(type))));
+        return List.of();
     }
 
     private void reportingCrashes(Element at, Runnable step) {
@@ -103,8 +106,10 @@ final class Round {
             return;
         }
         Optional<ExtensionDeclaration> declaration = reader.read(type);
-        if (declaration.isEmpty()) {
-            waitFor(type);
+        if (declaration.isEmpty() && ExtensionReader.namesHost(type)) {
+            waiting.add(type);
+        } else if (declaration.isEmpty()) {
+            generate(reader.readIncomplete(type));
         } else if (declaration.get().resolved()) {
             generate(declaration.get());
         } else {
@@ -115,15 +120,11 @@ final class Round {
     private void process(ExtensionDeclaration declaration, AccessorsCycles cycles) {
         List<Problem> problems = cycles.of(declaration);
         problems.forEach(printer::print);
-        if (last || !problems.isEmpty()) {
-            generate(declaration);
+        if (problems.isEmpty()) {
+            waiting.add(declaration.type());
         } else {
-            waitFor(declaration.type());
+            generate(declaration);
         }
-    }
-
-    private void waitFor(TypeElement type) {
-        waiting.add(type.getQualifiedName().toString());
     }
 
     private void generate(ExtensionDeclaration declaration) {

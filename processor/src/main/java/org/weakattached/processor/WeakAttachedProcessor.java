@@ -3,6 +3,7 @@ package org.weakattached.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.ProblemPrinter;
 import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.write.FurtherRounds;
 
 /** Generates the accessors of extensions: reads what the user wrote, checks it, generates a file from it, and writes that. */
 @AutoService(Processor.class)
@@ -42,6 +44,7 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
     private final DefaultsCheck defaultsCheck = new DefaultsCheck();
     private Set<String> waiting = Set.of();
     private @Nullable Level level;
+    private @Nullable FurtherRounds furtherRounds;
 
     public WeakAttachedProcessor() {
         this(AccessorsFile::of);
@@ -59,13 +62,33 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
     /** Claims no annotation: other processors may read them too. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-        if (annotations.isEmpty() && waiting.isEmpty()) {
-            return false;
+        if (!annotations.isEmpty() || !waiting.isEmpty()) {
+            Round round = new Round(processingEnv, generator, level(), claims, defaultsCheck, isHopeless(environment));
+            round.processDefaults(places(annotations, environment));
+            await(round.process(owners(annotations, environment)));
         }
-        Round round = new Round(processingEnv, generator, level(), claims, defaultsCheck, environment.processingOver());
-        round.processDefaults(places(annotations, environment));
-        waiting = round.process(owners(annotations, environment));
         return false;
+    }
+
+    /** Returns whether nobody is going to write the types that extensions wait for. */
+    private boolean isHopeless(RoundEnvironment environment) {
+        return environment.processingOver()
+                || (furtherRounds().isAsked() && environment.getRootElements().isEmpty());
+    }
+
+    private void await(List<TypeElement> types) {
+        waiting = new LinkedHashSet<>();
+        types.forEach(type -> waiting.add(type.getQualifiedName().toString()));
+        if (!types.isEmpty() && furtherRounds().canBeHad()) {
+            furtherRounds().ask(types.get(0));
+        }
+    }
+
+    private FurtherRounds furtherRounds() {
+        if (furtherRounds == null) {
+            furtherRounds = new FurtherRounds(processingEnv);
+        }
+        return furtherRounds;
     }
 
     private static Set<Element> places(Set<? extends TypeElement> annotations, RoundEnvironment environment) {

@@ -55,7 +55,7 @@ final class DirectionTest {
                 .whereLayer("problem")
                 .mayOnlyBeAccessedByLayers("processor", "check", "write")
                 .whereLayer("types")
-                .mayOnlyBeAccessedByLayers("processor", "check")
+                .mayOnlyBeAccessedByLayers("processor", "read", "check")
                 .whereLayer("types")
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")

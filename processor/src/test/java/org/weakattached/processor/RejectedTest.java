@@ -14,7 +14,10 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Sees that we add nothing to what the compiler says of code that it rejects without us. */
+/**
+ * Sees that we add nothing to what the compiler says of code that it rejects without us, and that those who call the accessors are not
+ * told that there are none.
+ */
 final class RejectedTest {
     @TestFactory
     Stream<DynamicTest> addsNothing() {
@@ -28,10 +31,13 @@ final class RejectedTest {
         List<JavaFileObject> sources = Sources.read(folder);
         Compiler compiler = Sources.lenient(true);
         Set<String> without = errors(compiler.compile(sources));
-        Set<String> with =
-                errors(compiler.withProcessors(new WeakAttachedProcessor()).compile(sources));
+        Compilation compilation =
+                compiler.withProcessors(new WeakAttachedProcessor()).compile(sources);
+        Set<String> with = errors(compilation);
         assertThat(with).isNotEmpty();
         assertThat(without).containsAll(with);
+        assertThat(with).noneMatch(error -> error.contains("Accessors"));
+        assertThat(compilation.warnings()).isEmpty();
     }
 
     private static Set<String> errors(Compilation compilation) {

@@ -58,7 +58,7 @@ public final class ExtensionCheck {
         Optional<ClassName> accessors = accessorsCheck.name();
         List<AnnotationSpec> annotations = accessorsCheck.annotations();
         boolean makeable = new ClassCheck(declaration, problems::add).check();
-        Optional<Constructor> constructor = makeable && host.isPresent()
+        Optional<Constructor> constructor = makeable && host.isPresent() && declaration.resolved()
                 ? complete(type, new ConstructorCheck(environment, declaration, problems::add)::check, Optional.empty())
                 : Optional.empty();
         boolean fromHost = constructor.filter(Constructor::takesHost).isPresent();
@@ -66,8 +66,11 @@ public final class ExtensionCheck {
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
         }
-        if (store.isEmpty() || storeCheck.leaks()) {
-            fields.forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));
+        if (declaration.hostKnown() && (store.isEmpty() || storeCheck.leaks())) {
+            fields.stream()
+                    .filter(field -> !declaration.standIns().contains(field))
+                    .forEach(field ->
+                            backReferences.check(declaration, field).ifPresent(problems::add));
         }
         return new Checked(
                 Optional.of(definition(host.get(), accessors.get(), store, annotations, fields, constructor)),
@@ -91,6 +94,11 @@ public final class ExtensionCheck {
                 fieldCheck.checkDefault(field);
             }
             if (nameable && nameCheck.check(field)) {
+                known.add(field);
+            }
+        }
+        for (FieldDeclaration field : declaration.standIns()) {
+            if (nameCheck.check(field)) {
                 known.add(field);
             }
         }

@@ -15,6 +15,7 @@ import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.Host;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.types.Unresolved;
 import org.weakattached.processor.types.ValueTypes;
 
 /** Checks the host type, alone and together with the type parameters of the extension. */
@@ -34,6 +35,10 @@ final class HostCheck {
 
     /** Returns the host unless not even its name can be written down. */
     Optional<Host> check() {
+        if (!declaration.hostKnown()) {
+            matching = false;
+            return Optional.of(named());
+        }
         if (host.getKind().isPrimitive() || host.getKind() == TypeKind.VOID) {
             report(Rule.PRIMITIVE_HOST, host.toString());
             return Optional.empty();
@@ -59,6 +64,9 @@ final class HostCheck {
     private boolean boundsAreReachable() {
         for (TypeParameterElement parameter : declaration.type().getTypeParameters()) {
             for (TypeMirror bound : parameter.getBounds()) {
+                if (Unresolved.in(bound)) {
+                    matching = false;
+                }
                 Optional<TypeElement> hidden = environment.reach.hidden(bound);
                 if (hidden.isPresent()) {
                     String name = hidden.get().toString();
@@ -97,7 +105,7 @@ final class HostCheck {
         }
         List<String> wanted = TypeParameters.shapes(type.getTypeParameters());
         List<String> found = TypeParameters.shapes(own);
-        if (wanted.equals(found)) {
+        if (!matching || wanted.equals(found)) {
             return;
         }
         int first = 0;

@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.weakattached.processor.types.Nesting;
+import org.weakattached.processor.types.Unresolved;
 
 /** Turns types into names, with their annotations, which JavaPoet alone would drop. */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Map<String, TypeName>> {
@@ -51,7 +52,10 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Map<String, TypeName
     }
 
     TypeVariableName of(TypeParameterElement parameter) {
-        TypeName[] bounds = parameter.getBounds().stream().map(this::of).toArray(TypeName[]::new);
+        TypeName[] bounds = parameter.getBounds().stream()
+                .filter(bound -> !Unresolved.in(bound))
+                .map(this::of)
+                .toArray(TypeName[]::new);
         return TypeVariableName.get(parameter.getSimpleName().toString(), bounds)
                 .annotated(parameter.getAnnotationMirrors().stream()
                         .filter(mirror ->

@@ -77,15 +77,20 @@ final class EntryClass {
         return spec.build();
     }
 
+    /** A statement, as values of an expression have to have a type in common, which javac looks for in supertypes that may be missing. */
     private MethodSpec read() {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (field)");
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (field)");
         for (Field field : extension.fields()) {
-            code.addStatement("case $L -> $L", field.index(), access.readStored(field, THIS));
+            code.add("case $L:\n", field.index())
+                    .indent()
+                    .addStatement("return $L", access.readStored(field, THIS))
+                    .unindent();
         }
+        code.add("default:\n").indent().addStatement(NO_SUCH_FIELD).unindent().endControlFlow();
         return override("read")
                 .returns(nullableObject())
                 .addParameter(int.class, "field")
-                .addCode(endSwitch(code))
+                .addCode(code.build())
                 .build();
     }
 

@@ -16,8 +16,10 @@ import javax.lang.model.type.TypeMirror;
  * @param store a class that keeps the entries in their hosts
  * @param fields those whose types are known by now
  * @param waiting those whose types are not
+ * @param standIns the same with types in their place that can be named
  * @param lombok constructors that Lombok adds
  * @param blank whether the source shows that a new object of it holds nothing but null, 0 and false
+ * @param hostKnown whether the host is what the user wrote, rather than an object in its place
  * @param resolved whether all types are known
  */
 public record ExtensionDeclaration(
@@ -28,13 +30,16 @@ public record ExtensionDeclaration(
         Optional<Written<TypeMirror>> store,
         List<FieldDeclaration> fields,
         List<FieldDeclaration> waiting,
+        List<FieldDeclaration> standIns,
         List<LombokConstructor> lombok,
         boolean blank,
+        boolean hostKnown,
         boolean resolved) {
     public ExtensionDeclaration {
         defaults = List.copyOf(defaults);
         fields = List.copyOf(fields);
         waiting = List.copyOf(waiting);
+        standIns = List.copyOf(standIns);
         lombok = List.copyOf(lombok);
     }
 

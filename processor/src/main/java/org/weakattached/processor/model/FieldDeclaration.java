@@ -38,6 +38,12 @@ public record FieldDeclaration(
         return element.getModifiers().contains(modifier);
     }
 
+    /** Returns the same field as one of another type. */
+    public FieldDeclaration withType(TypeMirror other) {
+        return new FieldDeclaration(
+                owner, Optional.empty(), element, other, annotation, hold, closeOnCollect, mutableStart, lombok, doc);
+    }
+
     public Hold holds() {
         return hold.map(Written::value).orElse(Hold.STRONG);
     }

@@ -6,6 +6,7 @@ import javax.tools.Diagnostic;
 /** Prints problems: nothing else speaks to the user. */
 public final class ProblemPrinter {
     private final Messager messager;
+    private boolean failed;
 
     public ProblemPrinter(Messager messager) {
         this.messager = messager;
@@ -13,11 +14,17 @@ public final class ProblemPrinter {
 
     public void print(Problem problem) {
         Diagnostic.Kind kind = kind(problem.severity());
+        failed |= kind == Diagnostic.Kind.ERROR;
         if (problem.element() == null) {
             messager.printMessage(kind, problem.text());
         } else {
             messager.printMessage(kind, problem.text(), problem.element(), problem.annotation(), problem.value());
         }
+    }
+
+    /** Returns whether it has printed an error, after which compilers begin no further round. */
+    public boolean hasFailed() {
+        return failed;
     }
 
     private static Diagnostic.Kind kind(Rule.Severity severity) {

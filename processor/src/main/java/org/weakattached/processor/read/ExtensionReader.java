@@ -11,28 +11,54 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Written;
+import org.weakattached.processor.types.Unresolved;
 
 /** Reads what the user wrote in and around {@code @AttachedTo}. */
 public final class ExtensionReader {
     private final Initialisers initialisers;
     private final FieldReader fields;
     private final LombokReader lombok;
+    private final Types types;
 
     public ExtensionReader(ProcessingEnvironment environment) {
+        this.types = environment.getTypeUtils();
         this.initialisers = new Initialisers(environment);
         this.fields = new FieldReader(environment, initialisers);
         this.lombok = new LombokReader(environment, initialisers);
     }
 
-    /** Returns nothing where the host is not known, or not yet: the compiler says so itself. */
+    /** Returns nothing where the host is not known, or not yet. */
     public Optional<ExtensionDeclaration> read(TypeElement type) {
-        AnnotationMirror annotation = Mirrors.find(type, Mirrors.ATTACHED_TO).orElseThrow();
-        return Mirrors.value(annotation, "value")
-                .flatMap(Mirrors::typeIn)
-                .map(host -> declaration(type, annotation, host));
+        AnnotationMirror annotation = annotationOf(type);
+        return host(annotation).map(host -> declaration(type, annotation, host, true));
+    }
+
+    /** Reads what there is where nobody will write what is missing: the compiler says so itself. */
+    public ExtensionDeclaration readIncomplete(TypeElement type) {
+        AnnotationMirror annotation = annotationOf(type);
+        Optional<Written<TypeMirror>> host = host(annotation);
+        return declaration(
+                type,
+                annotation,
+                host.orElseGet(() -> new Written<>(fields.standIn(types.getNoType(TypeKind.NONE)), null)),
+                host.isPresent());
+    }
+
+    /** Returns whether the extension names a host at all. */
+    public static boolean namesHost(TypeElement type) {
+        return Mirrors.value(annotationOf(type), "value").isPresent();
+    }
+
+    private static AnnotationMirror annotationOf(TypeElement type) {
+        return Mirrors.find(type, Mirrors.ATTACHED_TO).orElseThrow();
+    }
+
+    private static Optional<Written<TypeMirror>> host(AnnotationMirror annotation) {
+        return Mirrors.value(annotation, "value").flatMap(Mirrors::typeIn);
     }
 
     public static boolean isExtension(TypeElement type) {
@@ -44,7 +70,8 @@ public final class ExtensionReader {
         return fields.ownFields(type);
     }
 
-    private ExtensionDeclaration declaration(TypeElement type, AnnotationMirror annotation, Written<TypeMirror> host) {
+    private ExtensionDeclaration declaration(
+            TypeElement type, AnnotationMirror annotation, Written<TypeMirror> host, boolean hostKnown) {
         Optional<AnnotationValue> store = Mirrors.value(annotation, "store").filter(value -> !isVoid(value));
         Optional<Written<TypeMirror>> storeType = store.flatMap(Mirrors::typeIn);
         List<FieldDeclaration> all = fields.allFields(type);
@@ -60,9 +87,12 @@ public final class ExtensionReader {
                 storeType,
                 known,
                 waiting,
+                waiting.stream().map(fields::withStandIn).toList(),
                 lombok.constructors(type),
                 initialisers.areNone(type),
-                waiting.isEmpty()
+                hostKnown,
+                hostKnown
+                        && waiting.isEmpty()
                         && store.isPresent() == storeType.isPresent()
                         && OptionsReader.isKnown(annotation)
                         && annotationsKnown(type)

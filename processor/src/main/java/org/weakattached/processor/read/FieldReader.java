@@ -2,12 +2,14 @@ package org.weakattached.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -17,6 +19,7 @@ import javax.lang.model.util.Types;
 import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Written;
+import org.weakattached.processor.types.Unresolved;
 
 /** Reads annotated fields, those of superclasses first, in the order of the source. */
 final class FieldReader {
@@ -43,6 +46,28 @@ final class FieldReader {
     List<FieldDeclaration> ownFields(TypeElement type) {
         DeclaredType own = (DeclaredType) type.asType();
         return fields(own, own);
+    }
+
+    /** Returns the field with a type that can be named, where its own cannot. */
+    FieldDeclaration withStandIn(FieldDeclaration field) {
+        return field.withType(standIn(field.type()));
+    }
+
+    /** Returns what callers of accessors can use in place of a type that is not known, at least in part. */
+    TypeMirror standIn(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return types.getArrayType(standIn(array.getComponentType()));
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Objects.requireNonNull(elements.getTypeElement("java.lang.Object"))
+                    .asType();
+        }
+        return types.getDeclaredType(
+                (TypeElement) types.asElement(type),
+                ((DeclaredType) type)
+                        .getTypeArguments().stream()
+                                .map(argument -> Unresolved.in(argument) ? types.getWildcardType(null, null) : argument)
+                                .toArray(TypeMirror[]::new));
     }
 
     private List<FieldDeclaration> fields(DeclaredType owner, DeclaredType site) {

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.processor.model.Written;
+import org.weakattached.processor.types.Unresolved;
 
 /** Finds annotations, by name, and what is written in them. */
 final class Mirrors {

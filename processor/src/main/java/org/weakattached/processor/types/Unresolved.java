@@ -1,4 +1,4 @@
-package org.weakattached.processor.read;
+package org.weakattached.processor.types;
 
 import java.util.List;
 import javax.lang.model.type.ArrayType;
@@ -10,14 +10,14 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** Finds types that no source or class explains, at least not yet: another processor may still write them. */
-final class Unresolved extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
+public final class Unresolved extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
     private static final Unresolved VISITOR = new Unresolved();
 
     private Unresolved() {
         super(false);
     }
 
-    static boolean in(TypeMirror type) {
+    public static boolean in(TypeMirror type) {
         return VISITOR.visit(type, null);
     }
 
