@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +128,16 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
         return annotation.getQualifiedName().contentEquals(DEFAULTS);
     }
 
+    /** What is given twice cannot be seen: compilers hand on the last. */
+    private void reportUnknownOptions() {
+        ProblemPrinter printer = new ProblemPrinter(processingEnv.getMessager());
+        processingEnv.getOptions().keySet().stream()
+                .filter(option ->
+                        option.toLowerCase(Locale.ROOT).startsWith("weakattached.") && !option.equals(BACK_REFERENCES))
+                .sorted()
+                .forEach(option -> printer.print(Problem.ofOption(Rule.UNKNOWN_OPTION, option)));
+    }
+
     private Level level() {
         if (level == null) {
             String option =
@@ -136,6 +147,7 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
                 new ProblemPrinter(processingEnv.getMessager()).print(Problem.ofOption(Rule.UNKNOWN_LEVEL, option));
             }
             level = known.orElse(Level.WARN);
+            reportUnknownOptions();
         }
         return level;
     }

@@ -357,6 +357,23 @@ final class ProcessorTest {
                 .onLine(7);
     }
 
+    /** The compiler hands on no more than that. */
+    @Test
+    void takesTheLastOfAnOptionThatIsGivenTwice() {
+        JavaFileObject trace =
+                Sources.source("Trace", Sources.textOf(TRACE).replace("String id", "Thread starter"));
+        for (List<String> levels : List.of(List.of("error", "off"), List.of("off", "error"))) {
+            Compilation compilation = Sources.lenient(
+                            true,
+                            levels.stream()
+                                    .map(level -> "-Aweakattached.backReferences=" + level)
+                                    .toArray(String[]::new))
+                    .withProcessors(new WeakAttachedProcessor())
+                    .compile(trace);
+            assertThat(compilation.errors()).hasSize(levels.get(1).equals("error") ? 1 : 0);
+        }
+    }
+
     @Test
     void leavesMutableDefaultsToRunTimeWhereTheSourceIsNotShown() {
         assertThat(Sources.compile(List.of(NOTES))).failed();

@@ -39,7 +39,8 @@ final class FieldCheck {
         } else if (field.has(Modifier.STATIC)) {
             report(field, Rule.STATIC_FIELD, field.name());
         } else if (field.has(Modifier.PRIVATE)) {
-            report(field, Rule.PRIVATE_FIELD, field.name());
+            boolean kotlin = Annotations.has(field.owner(), "kotlin.Metadata");
+            report(field, kotlin ? Rule.PRIVATE_PROPERTY : Rule.PRIVATE_FIELD, field.name());
         }
         environment.readSupertypes(field.type());
         checkOptions(field);

@@ -53,6 +53,9 @@ public enum Rule {
     UNREACHABLE_FIELD("The accessors read inherited fields. \"%s\" %s. %s."),
 
     PRIVATE_FIELD("The accessors read the field. \"%s\" is private. Remove \"private\"."),
+    PRIVATE_PROPERTY(
+            "The accessors read the field behind a property of Kotlin. That of \"%s\" is private. Mark the property @JvmField,"
+                    + " and leave out \"private\"."),
     LOMBOK_FIELD("The accessors read the field as it is written. Lombok's @%s %s. %s."),
     STATIC_FIELD("@WeakAttached belongs on instance fields. \"%s\" is static. Remove \"static\" or the annotation."),
     HOLD_PRIMITIVE("Only objects are held weakly or softly. \"%s\" is a primitive %s. Remove \"hold\"."),
@@ -103,6 +106,10 @@ public enum Rule {
 
     UNKNOWN_LEVEL(
             "The option weakattached.backReferences is error, warn or off. \"%s\" is none of them. Write one of them."),
+
+    UNKNOWN_OPTION(
+            Severity.WARNING,
+            "The processor has one option, weakattached.backReferences. \"%s\" is unknown. Correct the name, or remove it."),
 
     OLD_JAVA(
             Severity.FAULT,
