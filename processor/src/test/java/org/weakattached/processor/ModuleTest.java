@@ -46,8 +46,9 @@ final class ModuleTest {
         Compilation compilation = compile("module com.acme { requires org.weakattached; }");
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[no-runtime] The accessors need the runtime of WeakAttached. Module \"com.acme\" has no"
-                        + " sight of it. Write \"requires org.weakattached.runtime;\" in it,")
+                .hadErrorContaining(
+                        "[no-runtime] The accessors need the runtime of WeakAttached. Module \"com.acme\" has no"
+                                + " sight of it. Write \"requires org.weakattached.runtime;\" in it,")
                 .inFile(TRACE)
                 .onLine(7);
     }

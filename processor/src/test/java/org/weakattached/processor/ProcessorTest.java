@@ -351,8 +351,9 @@ final class ProcessorTest {
                 .compile(TRACE, other("Other"), CALLER);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[no-runtime] The accessors need the runtime of WeakAttached. The class path has no sight"
-                        + " of it. Add the dependency org.weakattached:weakattached-runtime.")
+                .hadErrorContaining(
+                        "[no-runtime] The accessors need the runtime of WeakAttached. The class path has no sight"
+                                + " of it. Add the dependency org.weakattached:weakattached-runtime.")
                 .inFile(TRACE)
                 .onLine(7);
     }
@@ -360,8 +361,7 @@ final class ProcessorTest {
     /** The compiler hands on no more than that. */
     @Test
     void takesTheLastOfAnOptionThatIsGivenTwice() {
-        JavaFileObject trace =
-                Sources.source("Trace", Sources.textOf(TRACE).replace("String id", "Thread starter"));
+        JavaFileObject trace = Sources.source("Trace", Sources.textOf(TRACE).replace("String id", "Thread starter"));
         for (List<String> levels : List.of(List.of("error", "off"), List.of("off", "error"))) {
             Compilation compilation = Sources.lenient(
                             true,

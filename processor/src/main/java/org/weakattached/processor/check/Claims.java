@@ -29,7 +29,8 @@ public final class Claims {
 
     /** Returns whether something that concerns more than one extension is said for the first time. */
     boolean isNew(Problem problem) {
-        return said.add(problem.rule() == Rule.OLD_JAVA ? "" : problem.arguments().get(0));
+        return said.add(
+                problem.rule() == Rule.OLD_JAVA ? "" : problem.arguments().get(0));
     }
 
     /** Returns whether the accessors are the extension's own. */

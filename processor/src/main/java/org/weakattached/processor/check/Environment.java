@@ -50,7 +50,8 @@ final class Environment {
     Problem lack(TypeElement extension) {
         if (!isNewEnough()) {
             String version = lookup.version.name().substring("RELEASE_".length());
-            return Problem.at(extension, Rule.OLD_JAVA, extension.getSimpleName().toString(), version);
+            return Problem.at(
+                    extension, Rule.OLD_JAVA, extension.getSimpleName().toString(), version);
         }
         return module == null || module.isUnnamed()
                 ? Problem.at(

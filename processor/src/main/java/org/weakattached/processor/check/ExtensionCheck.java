@@ -69,8 +69,7 @@ public final class ExtensionCheck {
         if (declaration.hostKnown() && (store.isEmpty() || storeCheck.leaks())) {
             fields.stream()
                     .filter(field -> !declaration.standIns().contains(field))
-                    .forEach(field ->
-                            backReferences.check(declaration, field).ifPresent(problems::add));
+                    .forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));
         }
         return new Checked(
                 Optional.of(definition(host.get(), accessors.get(), store, annotations, fields, constructor)),

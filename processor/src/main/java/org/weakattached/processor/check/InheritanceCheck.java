@@ -1,13 +1,14 @@
 package org.weakattached.processor.check;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
@@ -17,15 +18,11 @@ final class InheritanceCheck {
     private final Environment environment;
     private final TypeElement extension;
     private final Consumer<Problem> problems;
-    private final Set<String> ownNames = new HashSet<>();
 
     InheritanceCheck(Environment environment, TypeElement extension, Consumer<Problem> problems) {
         this.environment = environment;
         this.extension = extension;
         this.problems = problems;
-        for (VariableElement field : ElementFilter.fieldsIn(extension.getEnclosedElements())) {
-            ownNames.add(field.getSimpleName().toString());
-        }
     }
 
     /** Returns whether the accessors can have the field. */
@@ -38,8 +35,15 @@ final class InheritanceCheck {
         if (!environment.reach.reaches(field.element())) {
             return report(field, "cannot be read from " + environment.reach.place(), "Make it public");
         }
-        if (ownNames.contains(field.name())) {
-            return report(field, "is hidden by a field of the same name", "Rename one of them");
+        Optional<VariableElement> hiding = hiding(field);
+        if (hiding.isPresent()) {
+            boolean own = extension.getEnclosedElements().contains(hiding.get());
+            return report(
+                    own ? hiding.get() : extension,
+                    field,
+                    "is hidden by a field of the same name%s"
+                            .formatted(own ? "" : " in \"" + hiding.get().getEnclosingElement() + "\""),
+                    "Rename one of them");
         }
         Optional<TypeElement> hidden = environment.reach.hidden(field.type());
         return hidden.isEmpty()
@@ -50,9 +54,37 @@ final class InheritanceCheck {
                         "Make that visible there");
     }
 
+    /** Returns the field that its name means in the extension, where that is another. */
+    private Optional<VariableElement> hiding(FieldDeclaration field) {
+        @Nullable TypeElement type = extension;
+        while (type != null && !type.equals(field.owner())) {
+            Optional<VariableElement> hiding = fieldsOf(type)
+                    .filter(each -> each.getSimpleName().contentEquals(field.name()))
+                    .findFirst();
+            if (hiding.isPresent()) {
+                return hiding;
+            }
+            type = (TypeElement) environment.types.asElement(type.getSuperclass());
+        }
+        return Optional.empty();
+    }
+
+    /** Returns those that a class declares, and those of its interfaces. */
+    private Stream<VariableElement> fieldsOf(TypeElement type) {
+        return Stream.concat(
+                ElementFilter.fieldsIn(type.getEnclosedElements()).stream(),
+                type.getInterfaces().stream()
+                        .map(each -> (TypeElement) environment.types.asElement(each))
+                        .flatMap(this::fieldsOf));
+    }
+
     private boolean report(FieldDeclaration field, String what, String cure) {
+        return report(extension, field, what, cure);
+    }
+
+    private boolean report(Element at, FieldDeclaration field, String what, String cure) {
         String name = field.owner().getSimpleName() + "." + field.name();
-        problems.accept(Problem.at(extension, Rule.UNREACHABLE_FIELD, name, what, cure));
+        problems.accept(Problem.at(at, Rule.UNREACHABLE_FIELD, name, what, cure));
         return false;
     }
 }

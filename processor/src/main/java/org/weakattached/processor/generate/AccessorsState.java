@@ -14,9 +14,9 @@ import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
+import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Names;
 
 /** Generates what the accessors keep: handles on the entry's fields, the table, its dictionaries, and the whole. */

@@ -3,9 +3,9 @@ package org.weakattached.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
+import org.weakattached.processor.model.Hold;
 
 /** Generates Javadoc, which ends with what the user wrote at the field. */
 final class Docs {

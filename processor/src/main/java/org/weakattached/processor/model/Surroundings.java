@@ -9,4 +9,5 @@ package org.weakattached.processor.model;
  * @param nullMarked whether the extension is null-marked
  * @param hidesJavaLang whether its package has a class with the simple name of one in {@code java.lang}
  */
-public record Surroundings(boolean runtime, boolean generated, boolean nullable, boolean nullMarked, boolean hidesJavaLang) {}
+public record Surroundings(
+        boolean runtime, boolean generated, boolean nullable, boolean nullMarked, boolean hidesJavaLang) {}

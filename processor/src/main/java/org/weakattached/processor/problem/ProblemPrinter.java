@@ -1,6 +1,8 @@
 package org.weakattached.processor.problem;
 
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeParameterElement;
 import javax.tools.Diagnostic;
 
 /** Prints problems: nothing else speaks to the user. */
@@ -18,8 +20,17 @@ public final class ProblemPrinter {
         if (problem.element() == null) {
             messager.printMessage(kind, problem.text());
         } else {
-            messager.printMessage(kind, problem.text(), problem.element(), problem.annotation(), problem.value());
+            messager.printMessage(
+                    kind, problem.text(), place(problem.element()), problem.annotation(), problem.value());
         }
+    }
+
+    /** Eclipse's compiler knows no place of a type parameter, and would print nothing but the text. */
+    private Element place(Element element) {
+        return element instanceof TypeParameterElement parameter
+                        && messager.getClass().getName().startsWith("org.eclipse.")
+                ? parameter.getGenericElement()
+                : element;
     }
 
     /** Returns whether it has printed an error, after which compilers begin no further round. */

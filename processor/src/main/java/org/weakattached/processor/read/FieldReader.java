@@ -16,8 +16,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.FieldDeclaration;
+import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Written;
 import org.weakattached.processor.types.Unresolved;
 

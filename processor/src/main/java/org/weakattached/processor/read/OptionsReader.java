@@ -10,9 +10,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.weakattached.processor.model.Options;
 import org.weakattached.processor.model.Reclaiming;
 import org.weakattached.processor.model.Scope;
-import org.weakattached.processor.model.Options;
 import org.weakattached.processor.model.Written;
 
 /** Reads what is stated about accessors: by an extension itself, and by {@code @AttachedDefaults} around it. */
@@ -21,7 +21,8 @@ public final class OptionsReader {
 
     /** Reads what stands on a package, a class or an annotation. */
     public static Optional<Options> defaultsOn(Element element) {
-        return Mirrors.find(element, Mirrors.ATTACHED_DEFAULTS).map(annotation -> options(element, annotation, element));
+        return Mirrors.find(element, Mirrors.ATTACHED_DEFAULTS)
+                .map(annotation -> options(element, annotation, element));
     }
 
     /** Returns what holds for an extension unless it states otherwise, the nearest first. */

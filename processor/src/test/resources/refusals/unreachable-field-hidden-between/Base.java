@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.weakattached.WeakAttached;
+
+abstract class Base {
+    @WeakAttached
+    int depth;
+
+    @WeakAttached
+    int height;
+}

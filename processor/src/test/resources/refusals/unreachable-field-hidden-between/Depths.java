@@ -1,0 +1,5 @@
+package com.acme;
+
+interface Depths {
+    int height = 1;
+}

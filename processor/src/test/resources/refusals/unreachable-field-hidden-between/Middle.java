@@ -1,0 +1,5 @@
+package com.acme;
+
+abstract class Middle extends Base {
+    private String depth;
+}
