@@ -1,5 +1,6 @@
 package com.acme;
 
+import java.util.ServiceLoader;
 import java.util.Spliterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,6 +9,9 @@ import org.weakattached.WeakAttached;
 
 @AttachedTo(ClassLoader.class)
 class Plugins {
+    @WeakAttached
+    ServiceLoader<Runnable> services;
+
     @WeakAttached
     Stream<ClassLoader> children;
 

@@ -52,6 +52,7 @@ final class Edges {
             return edges;
         }
         addFields(edges, type, element);
+        addHiddenLoader(edges, type, element);
         type.outer().ifPresent(outer -> edges.add(new Edge(Edge.Kind.ENCLOSING, type, "", outer)));
         if (element.getSuperclass().getKind() == TypeKind.DECLARED) {
             edges.addAll(of(types.close(element.getSuperclass(), type)));
@@ -67,6 +68,19 @@ final class Edges {
                 ClosedType to = types.close(field.asType(), type);
                 edges.add(new Edge(Edge.Kind.FIELD, type, field.getSimpleName().toString(), to));
             }
+        }
+    }
+
+    /** Under {@code --release}, javac hides the private fields of the JDK. This one is known to leak, and a method shows its type. */
+    private void addHiddenLoader(List<Edge> edges, ClosedType type, TypeElement element) {
+        if (Jdk.isServiceLoader(element) && edges.stream().noneMatch(edge -> edge.kind() == Edge.Kind.FIELD)) {
+            ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                    .flatMap(method -> method.getParameters().stream())
+                    .map(parameter -> types.close(parameter.asType()))
+                    .filter(parameter ->
+                            parameter.element().filter(Jdk::isClassLoader).isPresent())
+                    .findFirst()
+                    .ifPresent(loader -> edges.add(new Edge(Edge.Kind.FIELD, type, "loader", loader)));
         }
     }
 

@@ -29,6 +29,14 @@ final class Jdk {
         return PACKAGES.stream().anyMatch(name::startsWith);
     }
 
+    static boolean isServiceLoader(TypeElement type) {
+        return type.getQualifiedName().contentEquals("java.util.ServiceLoader");
+    }
+
+    static boolean isClassLoader(TypeElement type) {
+        return type.getQualifiedName().contentEquals("java.lang.ClassLoader");
+    }
+
     /** Tells whether a field leads aside. Threads work on the object or wait for it, and live without it. */
     static boolean isAside(TypeElement type, VariableElement field) {
         if (!has(type)) {

@@ -268,6 +268,17 @@ final class TypeGraphTest {
     }
 
     @Test
+    void knowsTheClassLoaderOfServicesEvenWithoutFields() {
+        Compiler cross = Compiler.javac().withOptions("-proc:only", "--release", "11");
+        String source = "class A { java.util.ServiceLoader<Runnable> services; }";
+        assertThat(path(Graphs.ask(
+                        cross,
+                        List.of(source(source)),
+                        (elements, graph) -> Graphs.search(elements, graph, "A", "java.lang.ClassLoader"))))
+                .containsExactly("A.services", "ServiceLoader.loader");
+    }
+
+    @Test
     void passesOverClassesThatAreNotThere(@TempDir Path folder) throws IOException {
         Path source = folder.resolve("A.java");
         Files.writeString(source, """
