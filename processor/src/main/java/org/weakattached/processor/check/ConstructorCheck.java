@@ -132,10 +132,6 @@ final class ConstructorCheck {
         }
     }
 
-    private boolean isAsNarrow(ExecutableElement one, ExecutableElement other) {
-        return environment.types.isSubtype(erasedParameterOf(one), erasedParameterOf(other));
-    }
-
     private void checkExceptions(ExecutableElement constructor) {
         for (TypeMirror thrown : constructor.getThrownTypes()) {
             if (environment.isChecked(thrown)) {

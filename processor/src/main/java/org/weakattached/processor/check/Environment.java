@@ -110,10 +110,14 @@ final class Environment {
                 hidesOneOf(javaLangNames));
     }
 
+    /** Returns the name of a class that is in the extension's package. */
+    String inPackage(String name) {
+        return place.isUnnamed() ? name : place.getQualifiedName() + "." + name;
+    }
+
     /** Classes in the package hide those of {@code java.lang}, which then have to be imported. */
     private boolean hidesOneOf(Set<String> names) {
-        String prefix = place.isUnnamed() ? "" : place.getQualifiedName() + ".";
-        return names.stream().anyMatch(name -> find(prefix + name) != null);
+                return names.stream().anyMatch(name -> find(inPackage(name)) != null);
     }
 
     private static boolean isNullMarked(Element element) {

@@ -60,7 +60,7 @@ final class FieldDefinitions {
                 nullness(field.element(), "FIELD"),
                 nullness(field.element(), "METHOD"),
                 nullness(field.element(), "PARAMETER"),
-                docOf(field));
+                UserDocs.of(environment, field, ownerOf(field)));
     }
 
     private FieldType typeOf(FieldDeclaration field) {
@@ -126,14 +126,5 @@ final class FieldDefinitions {
     /** Returns the class that the accessors can name the field by: a public field may come from a class that is not. */
     private TypeElement ownerOf(FieldDeclaration field) {
         return environment.reach.hidden(field.owner()).isEmpty() ? field.owner() : extension;
-    }
-
-    /** Links to members of the extension have to name it now. */
-    private String docOf(FieldDeclaration field) {
-        String owner = ownerOf(field).getSimpleName().toString();
-        return field.doc()
-                .stripIndent()
-                .strip()
-                .replaceAll("(\\{@(?:link|linkplain|value)\\s+|@see\\s+)#", "$1" + owner + "#");
     }
 }

@@ -72,7 +72,7 @@ final class AccessorMethods {
 
     private MethodSpec setter(Field field) {
         MethodSpec.Builder method = accessor(field, Names.setter(field.name()))
-                .addJavadoc(Docs.ofSetter(field))
+                .addJavadoc(Docs.ofSetter(extension, field))
                 .addParameter(extension.host().type(), Names.HOST)
                 .addParameter(ParameterSpec.builder(field.type().declared(), Names.VALUE)
                         .addAnnotations(field.onParameter())
@@ -128,7 +128,7 @@ final class AccessorMethods {
     private MethodSpec adder(Field field) {
         TypeName type = field.type().erased();
         MethodSpec.Builder method = accessor(field, Names.adder(field.name()))
-                .addJavadoc(Docs.ofAdder(field))
+                .addJavadoc(Docs.ofAdder(extension, field))
                 .addAnnotations(field.onResult())
                 .addParameter(extension.host().type(), Names.HOST)
                 .addParameter(type, Names.DELTA)
@@ -147,7 +147,7 @@ final class AccessorMethods {
                 extension.host().type(),
                 field.type().boxed());
         MethodSpec.Builder method = accessor(field, field.name())
-                .addJavadoc(Docs.ofDictionary(field))
+                .addJavadoc(Docs.ofDictionary(extension, field))
                 .returns(fromRuntime(type));
         if (!extension.isGeneric()) {
             return body(method, () -> CodeBlock.of("return $N;\n", names.dictionary(field)));

@@ -89,6 +89,9 @@ public final class AccessorsFile {
     private static MethodSpec constructor(Extension extension) {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(extension.instance() ? PUBLIC : PRIVATE);
+        if (!extension.instance()) {
+            constructor.addJavadoc("There are no instances.");
+        }
         if (extension.instance()) {
             constructor.addJavadoc(CodeBlock.of("Makes accessors with a table of their own."));
             if (extension.hasDefaults() && !extension.broken()) {

@@ -38,6 +38,7 @@ final class AccessorsState {
             case WEAK, SOFT -> TypeName.get(reference(field.hold()));
         };
         return FieldSpec.builder(VarHandle.class, extension.names().handle(field), PRIVATE, STATIC, FINAL)
+                .addJavadoc("Reads and writes the field of an entry.")
                 .initializer(
                         "$T.handle(\n$>$>$T.lookup(), $T.class, $S, $T.class)$<$<",
                         RuntimeTypes.FIELDS,
@@ -50,7 +51,7 @@ final class AccessorsState {
 
     private static FieldSpec table(Extension extension) {
         TypeName type = extension.names().tableClass();
-        return state(extension, type, extension.names().table(), CodeBlock.of("new $T()", type));
+        return state(extension, type, extension.names().table(), CodeBlock.of("new $T()", type), "The data of all hosts.");
     }
 
     private static FieldSpec dictionary(Extension extension, Field field) {
@@ -65,7 +66,7 @@ final class AccessorsState {
                 field.index(),
                 RuntimeTypes.FIELD_KIND,
                 kind(field));
-        return state(extension, type, extension.names().dictionary(field), value);
+        return state(extension, type, extension.names().dictionary(field), value, "The values of all hosts.");
     }
 
     private static String kind(Field field) {
@@ -96,11 +97,11 @@ final class AccessorsState {
         }
         TypeName type = ParameterizedTypeName.get(
                 RuntimeTypes.ATTACHMENTS, extension.host().any());
-        return state(extension, type, names.attachments(), value.add(")$<$<").build());
+        return state(extension, type, names.attachments(), value.add(")$<$<").build(), "The extension as a whole.");
     }
 
-    private static FieldSpec state(Extension extension, TypeName type, String name, CodeBlock value) {
-        FieldSpec.Builder field = FieldSpec.builder(type, name, PRIVATE).initializer(value);
+    private static FieldSpec state(Extension extension, TypeName type, String name, CodeBlock value, String doc) {
+        FieldSpec.Builder field = FieldSpec.builder(type, name, PRIVATE).addJavadoc(doc).initializer(value);
         if (!extension.instance()) {
             field.addModifiers(STATIC);
         }

@@ -3,12 +3,16 @@ package org.weakattached.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Hold;
 
 /** Generates Javadoc, which ends with what the user wrote at the field. */
 final class Docs {
+    private static final String HOST_TAG = "@param host the host";
+
     private Docs() {}
 
     static CodeBlock ofClass(Extension extension) {
@@ -39,10 +43,10 @@ final class Docs {
         if (field.isReferred()) {
             doc.add("\nThe value is held $L: once it is collected, this is null.", heldHow(field));
         }
-        return doc.add(userDoc(field)).build();
+        return method(extension, doc.build(), field, HOST_TAG, "@return the value");
     }
 
-    static CodeBlock ofSetter(Field field) {
+    static CodeBlock ofSetter(Extension extension, Field field) {
         CodeBlock.Builder doc = CodeBlock.builder().add("Sets $L of the host.", link(field));
         if (field.isReferred()) {
             doc.add("\nThe value is held $L.", heldHow(field));
@@ -50,20 +54,22 @@ final class Docs {
         if (field.isClosed()) {
             doc.add("\nThe value is closed when the host is collected while it holds it; the one before is not.");
         }
-        return doc.add(userDoc(field)).build();
+        return method(extension, doc.build(), field, HOST_TAG, "@param value the new value");
     }
 
-    static CodeBlock ofAdder(Field field) {
-        return CodeBlock.of(
-                "Adds to $L of the host, atomically, and returns what it was before.$L", link(field), userDoc(field));
+    static CodeBlock ofAdder(Extension extension, Field field) {
+        CodeBlock doc = CodeBlock.of("Adds to $L of the host, atomically, and returns what it was before.", link(field));
+        return method(extension, doc, field, HOST_TAG, "@param delta what is added", "@return the value before");
     }
 
-    static CodeBlock ofDictionary(Field field) {
-        return CodeBlock.of("Returns $L as a live map from host to value.$L", link(field), userDoc(field));
+    static CodeBlock ofDictionary(Extension extension, Field field) {
+        CodeBlock doc = CodeBlock.of("Returns $L as a live map from host to value.", link(field));
+        return method(extension, doc, field, "@return the map");
     }
 
     static CodeBlock ofAttachments(Extension extension) {
-        return CodeBlock.of("Returns what {@link $T} attaches as a whole.\n", extension.type());
+        return CodeBlock.of(
+                "Returns what {@link $T} attaches as a whole.\n\n@return the extension as a whole\n", extension.type());
     }
 
     static CodeBlock ofClose(Extension extension) {
@@ -86,11 +92,19 @@ final class Docs {
         return type instanceof ClassName ? CodeBlock.of("{@link $T}", type) : CodeBlock.of("{@code $T}", type);
     }
 
-    private static CodeBlock userDoc(Field field) {
-        if (field.doc().isEmpty()) {
-            return CodeBlock.of("\n");
+    /** Adds what the user wrote at the field, and then the tags: those that Javadoc asks for come first. */
+    private static CodeBlock method(Extension extension, CodeBlock own, Field field, String... tags) {
+        CodeBlock.Builder doc = own.toBuilder().add("\n");
+        if (!field.doc().text().isEmpty()) {
+            boolean isBlock = field.doc().text().matches("(?s)<(?:p|ul|ol|pre)>.*");
+            doc.add("\n$L$L\n", isBlock ? "" : "<p>", field.doc().text());
         }
-        boolean onlyTags = field.doc().startsWith("@");
-        return CodeBlock.of("\n\n$L$L\n", onlyTags ? "" : "<p>", field.doc());
+        doc.add("\n");
+        List<String> all = new ArrayList<>();
+        extension.typeVariables().forEach(variable -> all.add("@param <" + variable.name() + "> a type of the host"));
+        all.addAll(List.of(tags));
+        all.addAll(field.doc().tags());
+        all.forEach(tag -> doc.add("$L\n", tag));
+        return doc.build();
     }
 }

@@ -70,7 +70,7 @@ final class EntryClass {
                 ? Nullness.nullable(Access.referenceType(field, field.type().any()), extension.surroundings())
                 : field.type().stored();
         FieldSpec.Builder spec =
-                FieldSpec.builder(type, extension.names().stored(field)).addAnnotations(field.onField());
+                FieldSpec.builder(type, extension.names().stored(field)).addJavadoc("A field of the host.").addAnnotations(field.onField());
         if (field.isFinal()) {
             spec.addModifiers(FINAL);
         }

@@ -38,7 +38,8 @@ final class EntryConstructors {
     }
 
     private MethodSpec ofDefaults() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc(doc("Makes the shared defaults.", false));
         if (refersToHost()) {
             constructor.addStatement("super(null)");
         }
@@ -51,7 +52,8 @@ final class EntryConstructors {
     }
 
     private MethodSpec ofHost() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc(doc("Makes the data of a host.", true));
         if (refersToHost()) {
             constructor.addParameter(extension.host().any(), Names.HOST);
         }
@@ -71,6 +73,20 @@ final class EntryConstructors {
                     shared ? CodeBlock.of("$N.$N", DEFAULTS, extension.names().stored(field)) : fromInitial(field)));
         }
         return constructor.build();
+    }
+
+    private String doc(String sentence, boolean ofHost) {
+        StringBuilder doc = new StringBuilder(sentence).append("\n");
+        if (ofHost && refersToHost()) {
+            doc.append("\n@param host the host");
+        }
+        if (ofHost ? extension.makesObjects() : !extension.isBlank()) {
+            doc.append("\n@param initial a new object of the extension");
+        }
+        if (ofHost && extension.hasDefaults()) {
+            doc.append("\n@param defaults the shared defaults");
+        }
+        return doc.append("\n").toString();
     }
 
     private boolean refersToHost() {

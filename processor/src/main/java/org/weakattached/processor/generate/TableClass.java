@@ -63,6 +63,7 @@ final class TableClass {
     /** A constant of the very class, so that calls of it can be inlined. */
     private static FieldSpec store(ClassName store) {
         return FieldSpec.builder(store, Names.STORE, PRIVATE, STATIC, FINAL)
+                .addJavadoc("Keeps the data in the hosts.")
                 .initializer("new $T()", store)
                 .build();
     }
@@ -70,6 +71,7 @@ final class TableClass {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
+                .addJavadoc("Makes a table that keeps nothing itself.")
                 .addStatement(
                         "super($S, $T.class)",
                         extension.type().canonicalName(),
@@ -80,6 +82,7 @@ final class TableClass {
     private static MethodSpec inlineConstructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
+                .addJavadoc("Makes a table that needs no thread.")
                 .addStatement("super(true)")
                 .build();
     }

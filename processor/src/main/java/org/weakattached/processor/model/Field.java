@@ -14,7 +14,7 @@ import java.util.List;
  * @param onField annotations that the entry's field carries over
  * @param onResult further ones of what returns its value
  * @param onParameter further ones of what takes its value
- * @param doc its Javadoc, or an empty text
+ * @param doc what the accessors carry over of its Javadoc
  */
 public record Field(
         int index,
@@ -31,7 +31,7 @@ public record Field(
         List<AnnotationSpec> onField,
         List<AnnotationSpec> onResult,
         List<AnnotationSpec> onParameter,
-        String doc) {
+        UserDoc doc) {
     public Field {
         onMethods = List.copyOf(onMethods);
         onField = List.copyOf(onField);

@@ -107,7 +107,9 @@ final class FieldReader {
                 Mirrors.value(annotation, "closeOnCollect").flatMap(FieldReader::booleanIn),
                 initialisers.mutableStart(field),
                 lombok.changeOf((TypeElement) owner.asElement(), field),
-                Optional.ofNullable(elements.getDocComment(field)).orElse(""));
+                Optional.ofNullable(elements.getDocComment(field))
+                        .map(doc -> initialisers.isMarkdown(field) ? Markdown.asJavadoc(doc) : doc)
+                        .orElse(""));
     }
 
     /** Looks from the extension only where that matters: it costs the annotations of the type in some compilers. */

@@ -2,6 +2,7 @@ package org.weakattached.processor.read;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -13,6 +14,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -87,6 +89,22 @@ final class Initialisers {
         return sourceOf(field)
                 .filter(path -> path.getLeaf() instanceof VariableTree variable && variable.getInitializer() != null)
                 .isPresent();
+    }
+
+    /** Returns whether the comment of a field is one of Markdown, as there are since Java 23. */
+    boolean isMarkdown(VariableElement field) {
+        try {
+            Optional<TreePath> path = sourceOf(field);
+            if (path.isEmpty() || trees == null) {
+                return false;
+            }
+            CompilationUnitTree unit = path.get().getCompilationUnit();
+            int start = (int) trees.getSourcePositions().getStartPosition(unit, path.get().getLeaf());
+            String before = unit.getSourceFile().getCharContent(true).subSequence(0, start).toString().stripTrailing();
+            return before.substring(before.lastIndexOf('\n') + 1).strip().startsWith("///");
+        } catch (LinkageError | IOException | IndexOutOfBoundsException e) {
+            return false;
+        }
     }
 
     private boolean isBlank(TypeElement type) {
