@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -73,7 +74,10 @@ final class Eclipse {
             task.call();
         }
         List<Complaint> complaints =
-                diagnostics.getDiagnostics().stream().map(Complaint::of).toList();
+                diagnostics.getDiagnostics().stream()
+                        .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                        .map(Complaint::of)
+                        .toList();
         return new Result(complaints, new Classes(classes));
     }
 
