@@ -73,11 +73,10 @@ final class Eclipse {
             }
             task.call();
         }
-        List<Complaint> complaints =
-                diagnostics.getDiagnostics().stream()
-                        .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                        .map(Complaint::of)
-                        .toList();
+        List<Complaint> complaints = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(Complaint::of)
+                .toList();
         return new Result(complaints, new Classes(classes));
     }
 

@@ -236,7 +236,8 @@ final class Generator {
         Map<String, String> chosen = new LinkedHashMap<>();
         while (chosen.size() < count) {
             String candidate = Pick.of(random, Field.NAMES);
-            if (PACKAGES.contains(candidate) && (HIDING.contains(host.literal()) || !name.matches("\\$?Trace_?|Data"))) {
+            if (PACKAGES.contains(candidate)
+                    && (HIDING.contains(host.literal()) || !name.matches("\\$?Trace_?|Data"))) {
                 continue;
             }
             chosen.putIfAbsent(candidate.toLowerCase(Locale.ROOT), candidate);
