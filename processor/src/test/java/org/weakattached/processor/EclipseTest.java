@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,10 @@ final class EclipseTest {
         JavaCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
-            List<String> options = List.of("--release", "17", "-d", output.toString(), "-cp", classPath());
+            List<String> options =
+                    List.of("--release", "17", "-d", output.toString(), "-s", output.toString(), "-cp", classPath());
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
+                    new StringWriter(),
                     files,
                     diagnostics,
                     options,

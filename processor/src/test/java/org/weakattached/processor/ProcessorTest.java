@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -318,11 +319,11 @@ final class ProcessorTest {
             Sources.fileOf(JavaFile.class).toURI().toURL()
         };
         try (URLClassLoader alone = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
-            Processor processor = (Processor) alone.loadClass(WeakAttachedProcessor.class.getName())
-                    .getConstructor()
-                    .newInstance();
             for (String golden : List.of("trace", "instance-scope", "defaults-package", "inline", "store")) {
                 Path in = Sources.folder("golden").resolve(golden).resolve("in");
+                Processor processor = (Processor) alone.loadClass(WeakAttachedProcessor.class.getName())
+                        .getConstructor()
+                        .newInstance();
                 assertThat(Sources.compileWith(processor, Sources.read(in))).succeededWithoutWarnings();
             }
         }
@@ -404,6 +405,39 @@ final class ProcessorTest {
                         + " compiler gave up on \"id\": no class file for Comparable. Complete the class path.")
                 .inFile(TRACE)
                 .onLine(9);
+    }
+
+    @Test
+    void takesTypesWhoseSupertypesAreMissing(@TempDir Path before) throws IOException {
+        JavaFileObject part =
+                Sources.source("Part", "package com.acme;\n\nclass Part extends Gone {}\n\nclass Gone {}\n");
+        assertThat(Sources.compileAfter(before, part, List.of(TRACE))).succeeded();
+        Files.delete(before.resolve("com/acme/Gone.class"));
+        JavaFileObject wheel = Sources.source("Wheel", """
+                package com.acme;
+
+                import org.weakattached.AttachedTo;
+                import org.weakattached.WeakAttached;
+
+                @AttachedTo(Thread.class)
+                class Wheel {
+                    @WeakAttached
+                    Part part;
+
+                    @WeakAttached
+                    Part[] parts;
+
+                    @WeakAttached
+                    String name;
+
+                    @WeakAttached
+                    int spokes;
+                }
+                """);
+        Compilation compilation = Sources.lenient(before, "-Xlint:all,-processing")
+                .withProcessors(new WeakAttachedProcessor())
+                .compile(wheel);
+        assertThat(compilation).succeededWithoutWarnings();
     }
 
     private static ProcessingEnvironment withoutSupertypesOfStrings(ProcessingEnvironment environment) {
