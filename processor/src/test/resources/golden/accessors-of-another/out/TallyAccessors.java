@@ -21,13 +21,25 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TallyAccessors implements AutoCloseable {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private final Table table = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, Integer> count = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private final Attachments<Thread> attachments = Attachments.of(
             table, "com.acme.Tally", Thread.class,
             new String[] {"count"},
@@ -42,6 +54,9 @@ final class TallyAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Tally#count} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     int getCount(Thread host) {
         return (int) COUNT_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -49,6 +64,9 @@ final class TallyAccessors implements AutoCloseable {
 
     /**
      * Sets {@link Tally#count} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setCount(Thread host, int value) {
         COUNT_HANDLE.setRelease(table.attach(host, 0), value);
@@ -56,6 +74,10 @@ final class TallyAccessors implements AutoCloseable {
 
     /**
      * Adds to {@link Tally#count} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     int getAndAddCount(Thread host, int delta) {
         return (int) COUNT_HANDLE.getAndAdd(table.attach(host, 0), delta);
@@ -63,6 +85,8 @@ final class TallyAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Tally#count} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, Integer> count() {
         return count;
@@ -70,6 +94,8 @@ final class TallyAccessors implements AutoCloseable {
 
     /**
      * Returns what {@link Tally} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     Attachments<Thread> attachments() {
         return attachments;
@@ -87,12 +113,25 @@ final class TallyAccessors implements AutoCloseable {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int count;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.count = defaults.count;
@@ -100,10 +139,12 @@ final class TallyAccessors implements AutoCloseable {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) COUNT_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

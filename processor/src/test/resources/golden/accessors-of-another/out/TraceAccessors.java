@@ -20,23 +20,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TraceAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TALLY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "tally", TallyAccessors.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Runtime, TallyAccessors> TALLY = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Runtime> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Trace", Runtime.class,
             new String[] {"tally"},
             TALLY);
 
+    /**
+     * There are no instances.
+     */
     private TraceAccessors() {
     }
 
     /**
      * Returns {@link Trace#tally} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static TallyAccessors getTally(Runtime host) {
         return (TallyAccessors) TALLY_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -44,6 +62,9 @@ final class TraceAccessors {
 
     /**
      * Sets {@link Trace#tally} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setTally(Runtime host, TallyAccessors value) {
         TALLY_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -51,6 +72,8 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#tally} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Runtime, TallyAccessors> tally() {
         return TALLY;
@@ -58,6 +81,8 @@ final class TraceAccessors {
 
     /**
      * Returns what {@link Trace} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Runtime> attachments() {
         return ATTACHMENTS;
@@ -67,12 +92,25 @@ final class TraceAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Runtime> {
+        /**
+         * A field of the host.
+         */
         TallyAccessors tally;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Runtime host, Entry defaults) {
             super(host);
             this.tally = defaults.tally;
@@ -80,10 +118,12 @@ final class TraceAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (TallyAccessors) TALLY_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (TallyAccessors) TALLY_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

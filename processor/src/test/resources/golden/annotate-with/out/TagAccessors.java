@@ -28,23 +28,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 )
 @OldMarker
 final class TagAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> COUNT = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Tag", Thread.class,
             new String[] {"count"},
             COUNT);
 
+    /**
+     * There are no instances.
+     */
     private TagAccessors() {
     }
 
     /**
      * Returns {@link Tag#count} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getCount(Thread host) {
         return (int) COUNT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -52,6 +70,9 @@ final class TagAccessors {
 
     /**
      * Sets {@link Tag#count} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setCount(Thread host, int value) {
         COUNT_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -59,6 +80,10 @@ final class TagAccessors {
 
     /**
      * Adds to {@link Tag#count} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddCount(Thread host, int delta) {
         return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -66,6 +91,8 @@ final class TagAccessors {
 
     /**
      * Returns {@link Tag#count} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> count() {
         return COUNT;
@@ -73,6 +100,8 @@ final class TagAccessors {
 
     /**
      * Returns what {@link Tag} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -82,12 +111,25 @@ final class TagAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int count;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.count = defaults.count;
@@ -95,10 +137,12 @@ final class TagAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) COUNT_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,23 +21,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ChecksumAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle SUM_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "sum", long.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<byte[], Long> SUM = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<byte[]> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Checksum", byte[].class,
             new String[] {"sum"},
             SUM);
 
+    /**
+     * There are no instances.
+     */
     private ChecksumAccessors() {
     }
 
     /**
      * Returns {@link Checksum#sum} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static long getSum(byte[] host) {
         return (long) SUM_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -45,6 +63,9 @@ final class ChecksumAccessors {
 
     /**
      * Sets {@link Checksum#sum} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setSum(byte[] host, long value) {
         SUM_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -52,6 +73,10 @@ final class ChecksumAccessors {
 
     /**
      * Adds to {@link Checksum#sum} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static long getAndAddSum(byte[] host, long delta) {
         return (long) SUM_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -59,6 +84,8 @@ final class ChecksumAccessors {
 
     /**
      * Returns {@link Checksum#sum} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<byte[], Long> sum() {
         return SUM;
@@ -66,6 +93,8 @@ final class ChecksumAccessors {
 
     /**
      * Returns what {@link Checksum} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<byte[]> attachments() {
         return ATTACHMENTS;
@@ -75,12 +104,25 @@ final class ChecksumAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<byte[]> {
+        /**
+         * A field of the host.
+         */
         long sum;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(byte[] host, Entry defaults) {
             super(host);
             this.sum = defaults.sum;
@@ -88,10 +130,12 @@ final class ChecksumAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (long) SUM_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (long) SUM_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

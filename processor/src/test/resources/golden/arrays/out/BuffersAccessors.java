@@ -22,35 +22,68 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class BuffersAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle BYTES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "bytes", byte[].class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NAMES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "names", String[][].class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle LISTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lists", List[].class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, byte[]> BYTES = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String[][]> NAMES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<String>[]> LISTS = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, int[]> COUNTS = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Buffers", Thread.class,
             new String[] {"bytes", "names", "lists", "counts"},
             BYTES, NAMES, LISTS, COUNTS);
 
+    /**
+     * There are no instances.
+     */
     private BuffersAccessors() {
     }
 
     /**
      * Returns {@link Buffers#bytes} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static byte[] getBytes(Thread host) {
         return (byte[]) BYTES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -58,6 +91,9 @@ final class BuffersAccessors {
 
     /**
      * Sets {@link Buffers#bytes} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setBytes(Thread host, byte[] value) {
         BYTES_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -65,6 +101,8 @@ final class BuffersAccessors {
 
     /**
      * Returns {@link Buffers#bytes} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, byte[]> bytes() {
         return BYTES;
@@ -72,6 +110,9 @@ final class BuffersAccessors {
 
     /**
      * Returns {@link Buffers#names} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String[][] getNames(Thread host) {
         return (String[][]) NAMES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -79,6 +120,9 @@ final class BuffersAccessors {
 
     /**
      * Sets {@link Buffers#names} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setNames(Thread host, String[][] value) {
         NAMES_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -86,6 +130,8 @@ final class BuffersAccessors {
 
     /**
      * Returns {@link Buffers#names} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String[][]> names() {
         return NAMES;
@@ -93,6 +139,9 @@ final class BuffersAccessors {
 
     /**
      * Returns {@link Buffers#lists} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static List<String>[] getLists(Thread host) {
@@ -101,6 +150,9 @@ final class BuffersAccessors {
 
     /**
      * Sets {@link Buffers#lists} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setLists(Thread host, List<String>[] value) {
         LISTS_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -108,6 +160,8 @@ final class BuffersAccessors {
 
     /**
      * Returns {@link Buffers#lists} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<String>[]> lists() {
         return LISTS;
@@ -115,6 +169,9 @@ final class BuffersAccessors {
 
     /**
      * Returns {@link Buffers#counts} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static int[] getCounts(Thread host) {
         return TABLE.attach(host).counts;
@@ -122,6 +179,8 @@ final class BuffersAccessors {
 
     /**
      * Returns {@link Buffers#counts} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, int[]> counts() {
         return COUNTS;
@@ -129,6 +188,8 @@ final class BuffersAccessors {
 
     /**
      * Returns what {@link Buffers} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -138,14 +199,31 @@ final class BuffersAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         byte[] bytes;
 
+        /**
+         * A field of the host.
+         */
         String[][] names;
 
+        /**
+         * A field of the host.
+         */
         List<String>[] lists;
 
+        /**
+         * A field of the host.
+         */
         final int[] counts;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Buffers initial) {
             super(null);
             this.bytes = initial.bytes;
@@ -154,6 +232,13 @@ final class BuffersAccessors {
             this.counts = initial.counts;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Buffers initial, Entry defaults) {
             super(host);
             this.bytes = defaults.bytes;
@@ -164,13 +249,18 @@ final class BuffersAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (byte[]) BYTES_HANDLE.getAcquire(this);
-                case 1 -> (String[][]) NAMES_HANDLE.getAcquire(this);
-                case 2 -> (List<?>[]) LISTS_HANDLE.getAcquire(this);
-                case 3 -> this.counts;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (byte[]) BYTES_HANDLE.getAcquire(this);
+                case 1:
+                    return (String[][]) NAMES_HANDLE.getAcquire(this);
+                case 2:
+                    return (List<?>[]) LISTS_HANDLE.getAcquire(this);
+                case 3:
+                    return this.counts;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -25,25 +25,46 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ResourcesAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", Closeable.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Closeable> BODY = WeakKeyDictionary.of(TABLE, 0, FieldKind.CLOSEABLE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, StringReader> READER = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Resources", Thread.class,
             new String[] {"body", "reader"},
             BODY, READER);
 
+    /**
+     * There are no instances.
+     */
     private ResourcesAccessors() {
     }
 
     /**
      * Returns {@link Resources#body} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static Closeable getBody(Thread host) {
         return (Closeable) BODY_HANDLE.getVolatile(TABLE.findOrDefaults(host));
@@ -52,6 +73,9 @@ final class ResourcesAccessors {
     /**
      * Sets {@link Resources#body} of the host.
      * The value is closed when the host is collected while it holds it; the one before is not.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setBody(Thread host, Closeable value) {
         try {
@@ -63,6 +87,8 @@ final class ResourcesAccessors {
 
     /**
      * Returns {@link Resources#body} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Closeable> body() {
         return BODY;
@@ -70,6 +96,9 @@ final class ResourcesAccessors {
 
     /**
      * Returns {@link Resources#reader} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static StringReader getReader(Thread host) {
         return TABLE.attach(host).reader;
@@ -77,6 +106,8 @@ final class ResourcesAccessors {
 
     /**
      * Returns {@link Resources#reader} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, StringReader> reader() {
         return READER;
@@ -84,6 +115,8 @@ final class ResourcesAccessors {
 
     /**
      * Returns what {@link Resources} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -93,16 +126,34 @@ final class ResourcesAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> implements ClosingEntry {
+        /**
+         * A field of the host.
+         */
         Closeable body;
 
+        /**
+         * A field of the host.
+         */
         final StringReader reader;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Resources initial) {
             super(null);
             this.body = initial.body;
             this.reader = initial.reader;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Resources initial, Entry defaults) {
             super(host);
             this.body = defaults.body;
@@ -111,11 +162,14 @@ final class ResourcesAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (Closeable) BODY_HANDLE.getVolatile(this);
-                case 1 -> this.reader;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (Closeable) BODY_HANDLE.getVolatile(this);
+                case 1:
+                    return this.reader;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

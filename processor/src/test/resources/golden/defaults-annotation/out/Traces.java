@@ -23,13 +23,25 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @Component
 final class Traces implements AutoCloseable {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle RETRIES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private final Table table = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, Integer> retries = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private final Attachments<Thread> attachments = Attachments.of(
             table, "com.acme.Trace", Thread.class,
             new String[] {"retries"},
@@ -44,6 +56,9 @@ final class Traces implements AutoCloseable {
 
     /**
      * Returns {@link Trace#retries} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     int getRetries(Thread host) {
         return (int) RETRIES_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -51,6 +66,9 @@ final class Traces implements AutoCloseable {
 
     /**
      * Sets {@link Trace#retries} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setRetries(Thread host, int value) {
         RETRIES_HANDLE.setRelease(table.attach(host, 0), value);
@@ -58,6 +76,10 @@ final class Traces implements AutoCloseable {
 
     /**
      * Adds to {@link Trace#retries} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     int getAndAddRetries(Thread host, int delta) {
         return (int) RETRIES_HANDLE.getAndAdd(table.attach(host, 0), delta);
@@ -65,6 +87,8 @@ final class Traces implements AutoCloseable {
 
     /**
      * Returns {@link Trace#retries} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, Integer> retries() {
         return retries;
@@ -72,6 +96,8 @@ final class Traces implements AutoCloseable {
 
     /**
      * Returns what {@link Trace} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     Attachments<Thread> attachments() {
         return attachments;
@@ -89,12 +115,25 @@ final class Traces implements AutoCloseable {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int retries;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.retries = defaults.retries;
@@ -102,10 +141,12 @@ final class Traces implements AutoCloseable {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) RETRIES_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) RETRIES_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,23 +21,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class OtherAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle RETRIES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> RETRIES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Other", Thread.class,
             new String[] {"retries"},
             RETRIES);
 
+    /**
+     * There are no instances.
+     */
     private OtherAccessors() {
     }
 
     /**
      * Returns {@link Other#retries} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getRetries(Thread host) {
         return (int) RETRIES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -45,6 +63,9 @@ final class OtherAccessors {
 
     /**
      * Sets {@link Other#retries} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setRetries(Thread host, int value) {
         RETRIES_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -52,6 +73,10 @@ final class OtherAccessors {
 
     /**
      * Adds to {@link Other#retries} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddRetries(Thread host, int delta) {
         return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -59,6 +84,8 @@ final class OtherAccessors {
 
     /**
      * Returns {@link Other#retries} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> retries() {
         return RETRIES;
@@ -66,6 +93,8 @@ final class OtherAccessors {
 
     /**
      * Returns what {@link Other} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -75,12 +104,25 @@ final class OtherAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int retries;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.retries = defaults.retries;
@@ -88,10 +130,12 @@ final class OtherAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) RETRIES_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) RETRIES_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

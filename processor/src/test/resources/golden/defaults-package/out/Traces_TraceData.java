@@ -22,13 +22,25 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @Component
 final class Traces_TraceData implements AutoCloseable {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle RETRIES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private final Table table = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, Integer> retries = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private final Attachments<Thread> attachments = Attachments.of(
             table, "com.acme.Traces.Trace", Thread.class,
             new String[] {"retries"},
@@ -43,6 +55,9 @@ final class Traces_TraceData implements AutoCloseable {
 
     /**
      * Returns {@link Traces.Trace#retries} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     int getRetries(Thread host) {
         return (int) RETRIES_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -50,6 +65,9 @@ final class Traces_TraceData implements AutoCloseable {
 
     /**
      * Sets {@link Traces.Trace#retries} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setRetries(Thread host, int value) {
         RETRIES_HANDLE.setRelease(table.attach(host, 0), value);
@@ -57,6 +75,10 @@ final class Traces_TraceData implements AutoCloseable {
 
     /**
      * Adds to {@link Traces.Trace#retries} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     int getAndAddRetries(Thread host, int delta) {
         return (int) RETRIES_HANDLE.getAndAdd(table.attach(host, 0), delta);
@@ -64,6 +86,8 @@ final class Traces_TraceData implements AutoCloseable {
 
     /**
      * Returns {@link Traces.Trace#retries} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, Integer> retries() {
         return retries;
@@ -71,6 +95,8 @@ final class Traces_TraceData implements AutoCloseable {
 
     /**
      * Returns what {@link Traces.Trace} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     Attachments<Thread> attachments() {
         return attachments;
@@ -88,12 +114,25 @@ final class Traces_TraceData implements AutoCloseable {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int retries;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.retries = defaults.retries;
@@ -101,10 +140,12 @@ final class Traces_TraceData implements AutoCloseable {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) RETRIES_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) RETRIES_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -25,29 +25,52 @@ import org.weakattached.runtime.generated.WeakKeyTable;
         "removal"
 })
 final class OldAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle OTHER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "other", OldHost.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<OldHost, Integer> COUNT = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<OldHost, OldHost> OTHER = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<OldHost> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Old", OldHost.class,
             new String[] {"count", "other"},
             COUNT, OTHER);
 
+    /**
+     * There are no instances.
+     */
     private OldAccessors() {
     }
 
     /**
      * Returns {@link Old#count} of the host, by default what the field starts with.
      *
+     * @param host the host
+     * @return the value
      * @deprecated count yourself
      */
     @Deprecated(
@@ -61,6 +84,8 @@ final class OldAccessors {
     /**
      * Sets {@link Old#count} of the host.
      *
+     * @param host the host
+     * @param value the new value
      * @deprecated count yourself
      */
     @Deprecated(
@@ -74,6 +99,9 @@ final class OldAccessors {
     /**
      * Adds to {@link Old#count} of the host, atomically, and returns what it was before.
      *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      * @deprecated count yourself
      */
     @Deprecated(
@@ -87,6 +115,7 @@ final class OldAccessors {
     /**
      * Returns {@link Old#count} as a live map from host to value.
      *
+     * @return the map
      * @deprecated count yourself
      */
     @Deprecated(
@@ -99,6 +128,9 @@ final class OldAccessors {
 
     /**
      * Returns {@link Old#other} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static OldHost getOther(OldHost host) {
         return (OldHost) OTHER_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -106,6 +138,9 @@ final class OldAccessors {
 
     /**
      * Sets {@link Old#other} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setOther(OldHost host, OldHost value) {
         OTHER_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -113,6 +148,8 @@ final class OldAccessors {
 
     /**
      * Returns {@link Old#other} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<OldHost, OldHost> other() {
         return OTHER;
@@ -120,6 +157,8 @@ final class OldAccessors {
 
     /**
      * Returns what {@link Old} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<OldHost> attachments() {
         return ATTACHMENTS;
@@ -129,14 +168,30 @@ final class OldAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<OldHost> {
+        /**
+         * A field of the host.
+         */
         int count;
 
+        /**
+         * A field of the host.
+         */
         OldHost other;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(OldHost host, Entry defaults) {
             super(host);
             this.count = defaults.count;
@@ -145,11 +200,14 @@ final class OldAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
-                case 1 -> (OldHost) OTHER_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) COUNT_HANDLE.getAcquire(this);
+                case 1:
+                    return (OldHost) OTHER_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -18,22 +18,40 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ScratchAccessors {
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<String>> LINES = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Long> SINCE = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Scratch", Thread.class,
             new String[] {"lines", "since"},
             LINES, SINCE);
 
+    /**
+     * There are no instances.
+     */
     private ScratchAccessors() {
     }
 
     /**
      * Returns {@link Scratch#lines} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static List<String> getLines(Thread host) {
         return TABLE.attach(host).lines;
@@ -41,6 +59,8 @@ final class ScratchAccessors {
 
     /**
      * Returns {@link Scratch#lines} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<String>> lines() {
         return LINES;
@@ -48,6 +68,9 @@ final class ScratchAccessors {
 
     /**
      * Returns {@link Scratch#since} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static long getSince(Thread host) {
         return TABLE.attach(host).since;
@@ -55,6 +78,8 @@ final class ScratchAccessors {
 
     /**
      * Returns {@link Scratch#since} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Long> since() {
         return SINCE;
@@ -62,6 +87,8 @@ final class ScratchAccessors {
 
     /**
      * Returns what {@link Scratch} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -71,10 +98,22 @@ final class ScratchAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         final List<String> lines;
 
+        /**
+         * A field of the host.
+         */
         final long since;
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         */
         private Entry(Thread host, Scratch initial) {
             super(host);
             this.lines = initial.lines;
@@ -83,11 +122,14 @@ final class ScratchAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> this.lines;
-                case 1 -> this.since;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return this.lines;
+                case 1:
+                    return this.since;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,30 +21,57 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LabelAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TEXT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "text", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle LINES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lines", List.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> TEXT = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<String>> LINES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> LENGTH = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Label", Thread.class,
             new String[] {"text", "lines", "length"},
             TEXT, LINES, LENGTH);
 
+    /**
+     * There are no instances.
+     */
     private LabelAccessors() {
     }
 
     /**
      * Returns {@link Label#text} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getText(Thread host) {
         return (String) TEXT_HANDLE.getAcquire(TABLE.attach(host));
@@ -52,6 +79,9 @@ final class LabelAccessors {
 
     /**
      * Sets {@link Label#text} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setText(Thread host, String value) {
         TEXT_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -59,6 +89,8 @@ final class LabelAccessors {
 
     /**
      * Returns {@link Label#text} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> text() {
         return TEXT;
@@ -66,6 +98,9 @@ final class LabelAccessors {
 
     /**
      * Returns {@link Label#lines} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static List<String> getLines(Thread host) {
@@ -74,6 +109,9 @@ final class LabelAccessors {
 
     /**
      * Sets {@link Label#lines} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setLines(Thread host, List<String> value) {
         LINES_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -81,6 +119,8 @@ final class LabelAccessors {
 
     /**
      * Returns {@link Label#lines} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<String>> lines() {
         return LINES;
@@ -88,6 +128,9 @@ final class LabelAccessors {
 
     /**
      * Returns {@link Label#length} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getLength(Thread host) {
         return TABLE.attach(host).length;
@@ -95,6 +138,8 @@ final class LabelAccessors {
 
     /**
      * Returns {@link Label#length} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> length() {
         return LENGTH;
@@ -102,6 +147,8 @@ final class LabelAccessors {
 
     /**
      * Returns what {@link Label} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -112,12 +159,27 @@ final class LabelAccessors {
      */
     @SuppressWarnings("unused")
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         String text;
 
+        /**
+         * A field of the host.
+         */
         List<String> lines;
 
+        /**
+         * A field of the host.
+         */
         final int length;
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         */
         private Entry(Thread host, Label initial) {
             super(host);
             this.text = initial.text;
@@ -127,12 +189,16 @@ final class LabelAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) TEXT_HANDLE.getAcquire(this);
-                case 1 -> (List<?>) LINES_HANDLE.getAcquire(this);
-                case 2 -> this.length;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) TEXT_HANDLE.getAcquire(this);
+                case 1:
+                    return (List<?>) LINES_HANDLE.getAcquire(this);
+                case 2:
+                    return this.length;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

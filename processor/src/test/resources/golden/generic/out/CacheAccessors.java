@@ -26,40 +26,80 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class CacheAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle BEST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "best", Comparable.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle GROUPS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "groups", Map.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle ROW_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "row", WeakReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HITS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "hits", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, Comparable<?>> BEST = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, Map<String, ?>> GROUPS = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, Comparable<?>[]> ROW = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, List<?>> ALL = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, Integer> HITS = WeakKeyDictionary.of(TABLE, 4, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Cache", Node.class,
             new String[] {"best", "groups", "row", "all", "hits"},
             BEST, GROUPS, ROW, ALL, HITS);
 
+    /**
+     * There are no instances.
+     */
     private CacheAccessors() {
     }
 
     /**
      * Returns {@link Cache#best} of the host, by default what the field starts with.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> V getBest(Node<V> host) {
@@ -68,6 +108,10 @@ final class CacheAccessors {
 
     /**
      * Sets {@link Cache#best} of the host.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <V extends Comparable<V>> void setBest(Node<V> host, V value) {
         BEST_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -75,6 +119,9 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#best} as a live map from host to value.
+     *
+     * @param <V> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, V> best() {
@@ -83,6 +130,10 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#groups} of the host, by default what the field starts with.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> Map<String, List<V>> getGroups(Node<V> host) {
@@ -91,6 +142,10 @@ final class CacheAccessors {
 
     /**
      * Sets {@link Cache#groups} of the host.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <V extends Comparable<V>> void setGroups(Node<V> host, Map<String, List<V>> value) {
         GROUPS_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -98,6 +153,9 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#groups} as a live map from host to value.
+     *
+     * @param <V> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, Map<String, List<V>>> groups() {
@@ -107,6 +165,10 @@ final class CacheAccessors {
     /**
      * Returns {@link Cache#row} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> V @Nullable [] getRow(Node<V> host) {
@@ -116,6 +178,10 @@ final class CacheAccessors {
     /**
      * Sets {@link Cache#row} of the host.
      * The value is held weakly.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <V extends Comparable<V>> void setRow(Node<V> host, V[] value) {
         WeakReference<V[]> held = Held.weakly(value);
@@ -124,6 +190,9 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#row} as a live map from host to value.
+     *
+     * @param <V> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, V[]> row() {
@@ -132,6 +201,10 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#all} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> List<V> getAll(Node<V> host) {
@@ -140,6 +213,9 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#all} as a live map from host to value.
+     *
+     * @param <V> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, List<V>> all() {
@@ -148,6 +224,10 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#hits} of the host, by default what the field starts with.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @return the value
      */
     static <V extends Comparable<V>> int getHits(Node<V> host) {
         return (int) HITS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -155,6 +235,10 @@ final class CacheAccessors {
 
     /**
      * Sets {@link Cache#hits} of the host.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <V extends Comparable<V>> void setHits(Node<V> host, int value) {
         HITS_HANDLE.setRelease(TABLE.attach(host, 4), value);
@@ -162,6 +246,11 @@ final class CacheAccessors {
 
     /**
      * Adds to {@link Cache#hits} of the host, atomically, and returns what it was before.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static <V extends Comparable<V>> int getAndAddHits(Node<V> host, int delta) {
         return (int) HITS_HANDLE.getAndAdd(TABLE.attach(host, 4), delta);
@@ -169,6 +258,9 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#hits} as a live map from host to value.
+     *
+     * @param <V> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <V extends Comparable<V>> WeakKeyDictionary<Node<V>, Integer> hits() {
@@ -177,6 +269,8 @@ final class CacheAccessors {
 
     /**
      * Returns what {@link Cache} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Node<?>> attachments() {
         return ATTACHMENTS;
@@ -186,16 +280,36 @@ final class CacheAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Node<?>> {
+        /**
+         * A field of the host.
+         */
         Comparable<?> best;
 
+        /**
+         * A field of the host.
+         */
         Map<String, ?> groups;
 
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<Comparable<?>[]> row;
 
+        /**
+         * A field of the host.
+         */
         final List<?> all;
 
+        /**
+         * A field of the host.
+         */
         int hits;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Cache<?> initial) {
             super(null);
             this.best = initial.best;
@@ -205,6 +319,13 @@ final class CacheAccessors {
             this.hits = initial.hits;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(Node<?> host, Cache<?> initial, Entry defaults) {
             super(host);
             this.best = defaults.best;
@@ -216,14 +337,20 @@ final class CacheAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (Comparable<?>) BEST_HANDLE.getAcquire(this);
-                case 1 -> (Map<?, ?>) GROUPS_HANDLE.getAcquire(this);
-                case 2 -> Held.value((WeakReference<?>) ROW_HANDLE.getAcquire(this));
-                case 3 -> this.all;
-                case 4 -> (int) HITS_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (Comparable<?>) BEST_HANDLE.getAcquire(this);
+                case 1:
+                    return (Map<?, ?>) GROUPS_HANDLE.getAcquire(this);
+                case 2:
+                    return Held.value((WeakReference<?>) ROW_HANDLE.getAcquire(this));
+                case 3:
+                    return this.all;
+                case 4:
+                    return (int) HITS_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -26,38 +26,74 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LinksAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NAMES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "names", WeakReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TYPE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "type", WeakReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle LINES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lines", List.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<String>> NAMES = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Class<?>> TYPE = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Map<String, List<String>>> INDEX = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String[]> WORDS = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<String>> LINES = WeakKeyDictionary.of(TABLE, 4, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Links", Thread.class,
             new String[] {"names", "type", "index", "words", "lines"},
             NAMES, TYPE, INDEX, WORDS, LINES);
 
+    /**
+     * There are no instances.
+     */
     private LinksAccessors() {
     }
 
     /**
      * Returns {@link Links#names} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static @Nullable List<String> getNames(Thread host) {
@@ -67,6 +103,9 @@ final class LinksAccessors {
     /**
      * Sets {@link Links#names} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setNames(Thread host, List<String> value) {
         WeakReference<List<String>> held = Held.weakly(value);
@@ -75,6 +114,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#names} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<String>> names() {
         return NAMES;
@@ -83,6 +124,9 @@ final class LinksAccessors {
     /**
      * Returns {@link Links#type} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable Class<?> getType(Thread host) {
         return (Class<?>) Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
@@ -91,6 +135,9 @@ final class LinksAccessors {
     /**
      * Sets {@link Links#type} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setType(Thread host, Class<?> value) {
         WeakReference<Class<?>> held = Held.weakly(value);
@@ -99,6 +146,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#type} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Class<?>> type() {
         return TYPE;
@@ -107,6 +156,9 @@ final class LinksAccessors {
     /**
      * Returns {@link Links#index} of the host, computed when something is first attached to the host, which this does.
      * The value is held softly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static @Nullable Map<String, List<String>> getIndex(Thread host) {
@@ -115,6 +167,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#index} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Map<String, List<String>>> index() {
         return INDEX;
@@ -123,6 +177,9 @@ final class LinksAccessors {
     /**
      * Returns {@link Links#words} of the host, computed when something is first attached to the host, which this does.
      * The value is held softly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static String @Nullable [] getWords(Thread host) {
         return Held.value(TABLE.attach(host).words);
@@ -130,6 +187,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#words} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String[]> words() {
         return WORDS;
@@ -137,6 +196,9 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#lines} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static List<String> getLines(Thread host) {
@@ -145,6 +207,9 @@ final class LinksAccessors {
 
     /**
      * Sets {@link Links#lines} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setLines(Thread host, List<String> value) {
         LINES_HANDLE.setRelease(TABLE.attach(host, 4), value);
@@ -152,6 +217,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#lines} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<String>> lines() {
         return LINES;
@@ -159,6 +226,8 @@ final class LinksAccessors {
 
     /**
      * Returns what {@link Links} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -168,16 +237,36 @@ final class LinksAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<List<?>> names;
 
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<Class<?>> type;
 
+        /**
+         * A field of the host.
+         */
         final @Nullable SoftReference<Map<?, ?>> index;
 
+        /**
+         * A field of the host.
+         */
         final @Nullable SoftReference<String[]> words;
 
+        /**
+         * A field of the host.
+         */
         List<String> lines;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Links initial) {
             super(null);
             this.names = Held.weakly(initial.names);
@@ -187,6 +276,13 @@ final class LinksAccessors {
             this.lines = initial.lines;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Links initial, Entry defaults) {
             super(host);
             this.names = defaults.names;
@@ -198,14 +294,20 @@ final class LinksAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(this));
-                case 1 -> Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(this));
-                case 2 -> Held.value(this.index);
-                case 3 -> Held.value(this.words);
-                case 4 -> (List<?>) LINES_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(this));
+                case 1:
+                    return Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(this));
+                case 2:
+                    return Held.value(this.index);
+                case 3:
+                    return Held.value(this.words);
+                case 4:
+                    return (List<?>) LINES_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -25,36 +25,69 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LinksAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle WEAK_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "weak", WeakReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle SOFT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "soft", SoftReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle STRONG_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "strong", Runnable.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<String>> WEAK = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Object> SOFT = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Runnable> STRONG = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, byte[]> CACHE = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Links", Thread.class,
             new String[] {"weak", "soft", "strong", "cache"},
             WEAK, SOFT, STRONG, CACHE);
 
+    /**
+     * There are no instances.
+     */
     private LinksAccessors() {
     }
 
     /**
      * Returns {@link Links#weak} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static @Nullable List<String> getWeak(Thread host) {
@@ -64,6 +97,9 @@ final class LinksAccessors {
     /**
      * Sets {@link Links#weak} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setWeak(Thread host, List<String> value) {
         WeakReference<List<String>> held = Held.weakly(value);
@@ -72,6 +108,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#weak} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<String>> weak() {
         return WEAK;
@@ -80,6 +118,9 @@ final class LinksAccessors {
     /**
      * Returns {@link Links#soft} of the host, by default what the field starts with.
      * The value is held softly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable Object getSoft(Thread host) {
         return Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
@@ -88,6 +129,9 @@ final class LinksAccessors {
     /**
      * Sets {@link Links#soft} of the host.
      * The value is held softly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setSoft(Thread host, Object value) {
         SoftReference<Object> held = Held.softly(value);
@@ -96,6 +140,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#soft} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Object> soft() {
         return SOFT;
@@ -103,6 +149,9 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#strong} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static Runnable getStrong(Thread host) {
         return (Runnable) STRONG_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -110,6 +159,9 @@ final class LinksAccessors {
 
     /**
      * Sets {@link Links#strong} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setStrong(Thread host, Runnable value) {
         STRONG_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -117,6 +169,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#strong} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Runnable> strong() {
         return STRONG;
@@ -125,6 +179,9 @@ final class LinksAccessors {
     /**
      * Returns {@link Links#cache} of the host, computed when something is first attached to the host, which this does.
      * The value is held softly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static byte @Nullable [] getCache(Thread host) {
         return Held.value(TABLE.attach(host).cache);
@@ -132,6 +189,8 @@ final class LinksAccessors {
 
     /**
      * Returns {@link Links#cache} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, byte[]> cache() {
         return CACHE;
@@ -139,6 +198,8 @@ final class LinksAccessors {
 
     /**
      * Returns what {@link Links} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -148,14 +209,31 @@ final class LinksAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<List<?>> weak;
 
+        /**
+         * A field of the host.
+         */
         @Nullable SoftReference<Object> soft;
 
+        /**
+         * A field of the host.
+         */
         Runnable strong;
 
+        /**
+         * A field of the host.
+         */
         final @Nullable SoftReference<byte[]> cache;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Links initial) {
             super(null);
             this.weak = Held.weakly(initial.weak);
@@ -164,6 +242,13 @@ final class LinksAccessors {
             this.cache = Held.softly(initial.cache);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Links initial, Entry defaults) {
             super(host);
             this.weak = defaults.weak;
@@ -174,13 +259,18 @@ final class LinksAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> Held.value((WeakReference<?>) WEAK_HANDLE.getAcquire(this));
-                case 1 -> Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(this));
-                case 2 -> (Runnable) STRONG_HANDLE.getAcquire(this);
-                case 3 -> Held.value(this.cache);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return Held.value((WeakReference<?>) WEAK_HANDLE.getAcquire(this));
+                case 1:
+                    return Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(this));
+                case 2:
+                    return (Runnable) STRONG_HANDLE.getAcquire(this);
+                case 3:
+                    return Held.value(this.cache);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -22,23 +22,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @SuppressWarnings("removal")
 final class OnPortAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle USES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "uses", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Port<?>, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Port<?>> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.OnPort", Port.class,
             new String[] {"uses"},
             USES);
 
+    /**
+     * There are no instances.
+     */
     private OnPortAccessors() {
     }
 
     /**
      * Returns {@link OnPort#uses} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getUses(Port<?> host) {
         return (int) USES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -46,6 +64,9 @@ final class OnPortAccessors {
 
     /**
      * Sets {@link OnPort#uses} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setUses(Port<?> host, int value) {
         USES_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -53,6 +74,10 @@ final class OnPortAccessors {
 
     /**
      * Adds to {@link OnPort#uses} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddUses(Port<?> host, int delta) {
         return (int) USES_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -60,6 +85,8 @@ final class OnPortAccessors {
 
     /**
      * Returns {@link OnPort#uses} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Port<?>, Integer> uses() {
         return USES;
@@ -67,6 +94,8 @@ final class OnPortAccessors {
 
     /**
      * Returns what {@link OnPort} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Port<?>> attachments() {
         return ATTACHMENTS;
@@ -76,12 +105,25 @@ final class OnPortAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Port<?>> {
+        /**
+         * A field of the host.
+         */
         int uses;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Port<?> host, Entry defaults) {
             super(host);
             this.uses = defaults.uses;
@@ -89,10 +131,12 @@ final class OnPortAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) USES_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) USES_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,23 +21,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class OnShapeAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle USES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "uses", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Shape, Integer> USES = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Shape> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.OnShape", Shape.class,
             new String[] {"uses"},
             USES);
 
+    /**
+     * There are no instances.
+     */
     private OnShapeAccessors() {
     }
 
     /**
      * Returns {@link OnShape#uses} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getUses(Shape host) {
         return (int) USES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -45,6 +63,9 @@ final class OnShapeAccessors {
 
     /**
      * Sets {@link OnShape#uses} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setUses(Shape host, int value) {
         USES_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -52,6 +73,10 @@ final class OnShapeAccessors {
 
     /**
      * Adds to {@link OnShape#uses} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddUses(Shape host, int delta) {
         return (int) USES_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -59,6 +84,8 @@ final class OnShapeAccessors {
 
     /**
      * Returns {@link OnShape#uses} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Shape, Integer> uses() {
         return USES;
@@ -66,6 +93,8 @@ final class OnShapeAccessors {
 
     /**
      * Returns what {@link OnShape} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Shape> attachments() {
         return ATTACHMENTS;
@@ -75,12 +104,25 @@ final class OnShapeAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Shape> {
+        /**
+         * A field of the host.
+         */
         int uses;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Shape host, Entry defaults) {
             super(host);
             this.uses = defaults.uses;
@@ -88,10 +130,12 @@ final class OnShapeAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) USES_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) USES_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -23,28 +23,52 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ShelfAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle FIRST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "first", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle REST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "rest", List.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> FIRST = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<@Nullable String>> REST = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Shelf", Thread.class,
             new String[] {"first", "rest"},
             FIRST, REST);
 
+    /**
+     * There are no instances.
+     */
     private ShelfAccessors() {
     }
 
     /**
      * Returns {@link Base#first} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable String getFirst(Thread host) {
         return (String) FIRST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -52,6 +76,9 @@ final class ShelfAccessors {
 
     /**
      * Sets {@link Base#first} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setFirst(Thread host, @Nullable String value) {
         FIRST_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -59,6 +86,8 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Base#first} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> first() {
         return FIRST;
@@ -66,6 +95,9 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Base#rest} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static @Nullable List<@Nullable String> getRest(Thread host) {
@@ -74,6 +106,9 @@ final class ShelfAccessors {
 
     /**
      * Sets {@link Base#rest} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setRest(Thread host, @Nullable List<@Nullable String> value) {
         REST_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -81,6 +116,8 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Base#rest} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<@Nullable String>> rest() {
         return REST;
@@ -88,6 +125,8 @@ final class ShelfAccessors {
 
     /**
      * Returns what {@link Shelf} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -97,14 +136,30 @@ final class ShelfAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         @Nullable String first;
 
+        /**
+         * A field of the host.
+         */
         @Nullable List<@Nullable String> rest;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.first = defaults.first;
@@ -113,11 +168,14 @@ final class ShelfAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) FIRST_HANDLE.getAcquire(this);
-                case 1 -> (List<?>) REST_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) FIRST_HANDLE.getAcquire(this);
+                case 1:
+                    return (List<?>) REST_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -22,33 +22,63 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ShelfAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle ITEMS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "items", List.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> COUNT = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<String>> ITEMS = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Shelf", Thread.class,
             new String[] {"count", "items", "name"},
             COUNT, ITEMS, NAME);
 
+    /**
+     * There are no instances.
+     */
     private ShelfAccessors() {
     }
 
     /**
      * Returns {@link Root#count} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getCount(Thread host) {
         return (int) COUNT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -56,6 +86,9 @@ final class ShelfAccessors {
 
     /**
      * Sets {@link Root#count} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setCount(Thread host, int value) {
         COUNT_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -63,6 +96,10 @@ final class ShelfAccessors {
 
     /**
      * Adds to {@link Root#count} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddCount(Thread host, int delta) {
         return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -70,6 +107,8 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Root#count} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> count() {
         return COUNT;
@@ -77,6 +116,9 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Base#items} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static @Nullable List<String> getItems(Thread host) {
@@ -85,6 +127,9 @@ final class ShelfAccessors {
 
     /**
      * Sets {@link Base#items} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setItems(Thread host, @Nullable List<String> value) {
         ITEMS_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -92,6 +137,8 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Base#items} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<String>> items() {
         return ITEMS;
@@ -99,6 +146,9 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Shelf#name} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getName(Thread host) {
         return (String) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -106,6 +156,9 @@ final class ShelfAccessors {
 
     /**
      * Sets {@link Shelf#name} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setName(Thread host, String value) {
         NAME_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -113,6 +166,8 @@ final class ShelfAccessors {
 
     /**
      * Returns {@link Shelf#name} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> name() {
         return NAME;
@@ -120,6 +175,8 @@ final class ShelfAccessors {
 
     /**
      * Returns what {@link Shelf} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -129,16 +186,35 @@ final class ShelfAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int count;
 
+        /**
+         * A field of the host.
+         */
         @Nullable List<String> items;
 
+        /**
+         * A field of the host.
+         */
         String name;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.count = defaults.count;
@@ -148,12 +224,16 @@ final class ShelfAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
-                case 1 -> (List<?>) ITEMS_HANDLE.getAcquire(this);
-                case 2 -> (String) NAME_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) COUNT_HANDLE.getAcquire(this);
+                case 1:
+                    return (List<?>) ITEMS_HANDLE.getAcquire(this);
+                case 2:
+                    return (String) NAME_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

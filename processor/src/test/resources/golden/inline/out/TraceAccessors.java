@@ -20,23 +20,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TraceAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle ID_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "id", String.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> ID = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Trace", Thread.class,
             new String[] {"id"},
             ID);
 
+    /**
+     * There are no instances.
+     */
     private TraceAccessors() {
     }
 
     /**
      * Returns {@link Trace#id} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getId(Thread host) {
         return (String) ID_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -44,6 +62,9 @@ final class TraceAccessors {
 
     /**
      * Sets {@link Trace#id} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setId(Thread host, String value) {
         ID_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -51,6 +72,8 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#id} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> id() {
         return ID;
@@ -58,6 +81,8 @@ final class TraceAccessors {
 
     /**
      * Returns what {@link Trace} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -67,13 +92,27 @@ final class TraceAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         String id;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Trace initial) {
             super(null);
             this.id = initial.id;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.id = defaults.id;
@@ -81,10 +120,12 @@ final class TraceAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) ID_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) ID_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override
@@ -100,6 +141,9 @@ final class TraceAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes a table that needs no thread.
+         */
         private Table() {
             super(true);
         }

@@ -20,25 +20,47 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarkAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle KEY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "key", Object.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> KEY = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Tree<?>.Node<?>, Object> VALUE = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Tree<?>.Node<?>> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Mark", Tree.Node.class,
             new String[] {"key", "value"},
             KEY, VALUE);
 
+    /**
+     * There are no instances.
+     */
     private MarkAccessors() {
     }
 
     /**
      * Returns {@link Mark#key} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param <K> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <K> K getKey(Tree<?>.Node<K> host) {
@@ -47,6 +69,10 @@ final class MarkAccessors {
 
     /**
      * Sets {@link Mark#key} of the host.
+     *
+     * @param <K> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <K> void setKey(Tree<?>.Node<K> host, K value) {
         KEY_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -54,6 +80,9 @@ final class MarkAccessors {
 
     /**
      * Returns {@link Mark#key} as a live map from host to value.
+     *
+     * @param <K> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <K> WeakKeyDictionary<Tree<?>.Node<K>, K> key() {
@@ -62,6 +91,10 @@ final class MarkAccessors {
 
     /**
      * Returns {@link Mark#value} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param <K> a type of the host
+     * @param host the host
+     * @return the value
      */
     static <K> Object getValue(Tree<?>.Node<K> host) {
         return TABLE.attach(host).value;
@@ -69,6 +102,9 @@ final class MarkAccessors {
 
     /**
      * Returns {@link Mark#value} as a live map from host to value.
+     *
+     * @param <K> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <K> WeakKeyDictionary<Tree<?>.Node<K>, Object> value() {
@@ -77,6 +113,8 @@ final class MarkAccessors {
 
     /**
      * Returns what {@link Mark} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Tree<?>.Node<?>> attachments() {
         return ATTACHMENTS;
@@ -87,10 +125,22 @@ final class MarkAccessors {
      */
     @SuppressWarnings("unused")
     private static final class Entry extends WeakKeyTable.Entry<Tree<?>.Node<?>> {
+        /**
+         * A field of the host.
+         */
         Object key;
 
+        /**
+         * A field of the host.
+         */
         final Object value;
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         */
         private Entry(Tree<?>.Node<?> host, Mark<?> initial) {
             super(host);
             this.key = initial.key;
@@ -99,11 +149,14 @@ final class MarkAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> KEY_HANDLE.getAcquire(this);
-                case 1 -> this.value;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return KEY_HANDLE.getAcquire(this);
+                case 1:
+                    return this.value;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

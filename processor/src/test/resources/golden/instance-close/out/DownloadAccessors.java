@@ -23,13 +23,25 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class DownloadAccessors implements AutoCloseable {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", InputStream.class);
 
+    /**
+     * The data of all hosts.
+     */
     private final Table table = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, InputStream> body = WeakKeyDictionary.of(table, 0, FieldKind.CLOSEABLE);
 
+    /**
+     * The extension as a whole.
+     */
     private final Attachments<Thread> attachments = Attachments.of(
             table, "com.acme.Download", Thread.class,
             new String[] {"body"},
@@ -44,6 +56,9 @@ final class DownloadAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Download#body} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     InputStream getBody(Thread host) {
         return (InputStream) BODY_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -52,6 +67,9 @@ final class DownloadAccessors implements AutoCloseable {
     /**
      * Sets {@link Download#body} of the host.
      * The value is closed when the host is collected while it holds it; the one before is not.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setBody(Thread host, InputStream value) {
         try {
@@ -65,6 +83,8 @@ final class DownloadAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Download#body} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, InputStream> body() {
         return body;
@@ -72,6 +92,8 @@ final class DownloadAccessors implements AutoCloseable {
 
     /**
      * Returns what {@link Download} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     Attachments<Thread> attachments() {
         return attachments;
@@ -90,12 +112,25 @@ final class DownloadAccessors implements AutoCloseable {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> implements ClosingEntry {
+        /**
+         * A field of the host.
+         */
         InputStream body;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.body = defaults.body;
@@ -103,10 +138,12 @@ final class DownloadAccessors implements AutoCloseable {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (InputStream) BODY_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (InputStream) BODY_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -23,28 +23,58 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class Entry implements AutoCloseable {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HOST_HANDLE_ = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "host", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle VALUE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "value", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "table", SoftReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HOST_HANDLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "HOST_HANDLE", String.class);
 
+    /**
+     * The data of all hosts.
+     */
     private final Table table = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, Integer> host = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, String> value = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, Object> table_ = WeakKeyDictionary.of(table, 2, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, String> HOST_HANDLE = WeakKeyDictionary.of(table, 3, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private final Attachments<Thread> attachments = Attachments.of(
             table, "com.acme.Words", Thread.class,
             new String[] {"host", "value", "table", "HOST_HANDLE"},
@@ -59,6 +89,9 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns {@link Words#host} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     int getHost(Thread host) {
         return (int) HOST_HANDLE_.getAcquire(table.findOrDefaults(host));
@@ -66,6 +99,9 @@ final class Entry implements AutoCloseable {
 
     /**
      * Sets {@link Words#host} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setHost(Thread host, int value) {
         HOST_HANDLE_.setRelease(table.attach(host, 0), value);
@@ -73,6 +109,10 @@ final class Entry implements AutoCloseable {
 
     /**
      * Adds to {@link Words#host} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     int getAndAddHost(Thread host, int delta) {
         return (int) HOST_HANDLE_.getAndAdd(table.attach(host, 0), delta);
@@ -80,6 +120,8 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns {@link Words#host} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, Integer> host() {
         return host;
@@ -87,6 +129,9 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns {@link Words#value} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     String getValue(Thread host) {
         return (String) VALUE_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -94,6 +139,9 @@ final class Entry implements AutoCloseable {
 
     /**
      * Sets {@link Words#value} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setValue(Thread host, String value) {
         VALUE_HANDLE.setRelease(table.attach(host, 1), value);
@@ -101,6 +149,8 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns {@link Words#value} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, String> value() {
         return value;
@@ -109,6 +159,9 @@ final class Entry implements AutoCloseable {
     /**
      * Returns {@link Words#table} of the host, by default what the field starts with.
      * The value is held softly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     @Nullable Object getTable(Thread host) {
         return Held.value((SoftReference<?>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
@@ -117,6 +170,9 @@ final class Entry implements AutoCloseable {
     /**
      * Sets {@link Words#table} of the host.
      * The value is held softly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setTable(Thread host, Object value) {
         SoftReference<Object> held = Held.softly(value);
@@ -125,6 +181,8 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns {@link Words#table} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, Object> table() {
         return table_;
@@ -132,6 +190,9 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns {@link Words#HOST_HANDLE} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     String getHOST_HANDLE(Thread host) {
         return (String) HOST_HANDLE_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -139,6 +200,9 @@ final class Entry implements AutoCloseable {
 
     /**
      * Sets {@link Words#HOST_HANDLE} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setHOST_HANDLE(Thread host, String value) {
         HOST_HANDLE_HANDLE.setRelease(table.attach(host, 3), value);
@@ -146,6 +210,8 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns {@link Words#HOST_HANDLE} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, String> HOST_HANDLE() {
         return HOST_HANDLE;
@@ -153,6 +219,8 @@ final class Entry implements AutoCloseable {
 
     /**
      * Returns what {@link Words} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     Attachments<Thread> attachments() {
         return attachments;
@@ -170,18 +238,40 @@ final class Entry implements AutoCloseable {
      * The data of one host.
      */
     private static final class Entry_ extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int host;
 
+        /**
+         * A field of the host.
+         */
         String value;
 
+        /**
+         * A field of the host.
+         */
         @Nullable SoftReference<Object> table;
 
+        /**
+         * A field of the host.
+         */
         String HOST_HANDLE;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry_() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry_(Thread host, Entry_ defaults) {
             super(host);
             this.host = defaults.host;
@@ -192,13 +282,18 @@ final class Entry implements AutoCloseable {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) HOST_HANDLE_.getAcquire(this);
-                case 1 -> (String) VALUE_HANDLE.getAcquire(this);
-                case 2 -> Held.value((SoftReference<?>) TABLE_HANDLE.getAcquire(this));
-                case 3 -> (String) HOST_HANDLE_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) HOST_HANDLE_.getAcquire(this);
+                case 1:
+                    return (String) VALUE_HANDLE.getAcquire(this);
+                case 2:
+                    return Held.value((SoftReference<?>) TABLE_HANDLE.getAcquire(this));
+                case 3:
+                    return (String) HOST_HANDLE_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -24,18 +24,36 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @Component
 public final class Visits implements AutoCloseable {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "table", WeakReference.class);
 
+    /**
+     * The data of all hosts.
+     */
     private final Table table = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, Integer> count = WeakKeyDictionary.of(table, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, Object> table_ = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private final Attachments<Thread> attachments = Attachments.of(
             table, "com.acme.Visit", Thread.class,
             new String[] {"count", "table"},
@@ -50,6 +68,9 @@ public final class Visits implements AutoCloseable {
 
     /**
      * Returns {@link Visit#count} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     public int getCount(Thread host) {
         return (int) COUNT_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -57,6 +78,9 @@ public final class Visits implements AutoCloseable {
 
     /**
      * Sets {@link Visit#count} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     public void setCount(Thread host, int value) {
         COUNT_HANDLE.setRelease(table.attach(host, 0), value);
@@ -64,6 +88,10 @@ public final class Visits implements AutoCloseable {
 
     /**
      * Adds to {@link Visit#count} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     public int getAndAddCount(Thread host, int delta) {
         return (int) COUNT_HANDLE.getAndAdd(table.attach(host, 0), delta);
@@ -71,6 +99,8 @@ public final class Visits implements AutoCloseable {
 
     /**
      * Returns {@link Visit#count} as a live map from host to value.
+     *
+     * @return the map
      */
     public WeakKeyDictionary<Thread, Integer> count() {
         return count;
@@ -79,6 +109,9 @@ public final class Visits implements AutoCloseable {
     /**
      * Returns {@link Visit#table} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     @Nullable Object getTable(Thread host) {
         return Held.value((WeakReference<?>) TABLE_HANDLE.getAcquire(table.findOrDefaults(host)));
@@ -87,6 +120,9 @@ public final class Visits implements AutoCloseable {
     /**
      * Sets {@link Visit#table} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setTable(Thread host, Object value) {
         WeakReference<Object> held = Held.weakly(value);
@@ -95,6 +131,8 @@ public final class Visits implements AutoCloseable {
 
     /**
      * Returns {@link Visit#table} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, Object> table() {
         return table_;
@@ -102,6 +140,8 @@ public final class Visits implements AutoCloseable {
 
     /**
      * Returns what {@link Visit} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     public Attachments<Thread> attachments() {
         return attachments;
@@ -119,14 +159,30 @@ public final class Visits implements AutoCloseable {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int count;
 
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<Object> table;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.count = defaults.count;
@@ -135,11 +191,14 @@ public final class Visits implements AutoCloseable {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) COUNT_HANDLE.getAcquire(this);
-                case 1 -> Held.value((WeakReference<?>) TABLE_HANDLE.getAcquire(this));
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) COUNT_HANDLE.getAcquire(this);
+                case 1:
+                    return Held.value((WeakReference<?>) TABLE_HANDLE.getAcquire(this));
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -27,23 +27,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class HeroAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle INITIAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "initial", char.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Character> INITIAL = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Hero", Thread.class,
             new String[] {"initial"},
             INITIAL);
 
+    /**
+     * There are no instances.
+     */
     private HeroAccessors() {
     }
 
     /**
      * Returns {@link Hero#initial} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static char getInitial(Thread host) {
         return (char) INITIAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -51,6 +69,9 @@ final class HeroAccessors {
 
     /**
      * Sets {@link Hero#initial} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setInitial(Thread host, char value) {
         INITIAL_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -58,6 +79,8 @@ final class HeroAccessors {
 
     /**
      * Returns {@link Hero#initial} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Character> initial() {
         return INITIAL;
@@ -65,6 +88,8 @@ final class HeroAccessors {
 
     /**
      * Returns what {@link Hero} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -74,12 +99,25 @@ final class HeroAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         char initial;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.initial = defaults.initial;
@@ -87,10 +125,12 @@ final class HeroAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (char) INITIAL_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (char) INITIAL_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -20,23 +20,44 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class NoteAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TEXT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "text", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle AUTHOR_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "author", String.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> TEXT = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> AUTHOR = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Note", Thread.class,
             new String[] {"text", "author"},
             TEXT, AUTHOR);
 
+    /**
+     * There are no instances.
+     */
     private NoteAccessors() {
     }
 
@@ -45,9 +66,11 @@ final class NoteAccessors {
      *
      * <p>What it says, with {@code $} signs.
      *
-     *  <p>See {@link Note#author} too.
+     *  <p>See {@link com.acme.Note#author} too.
      *
-     *  @since 2
+     * @param host the host
+     * @return the value
+     * @since 2
      */
     static String getText(Thread host) {
         return (String) TEXT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -58,9 +81,11 @@ final class NoteAccessors {
      *
      * <p>What it says, with {@code $} signs.
      *
-     *  <p>See {@link Note#author} too.
+     *  <p>See {@link com.acme.Note#author} too.
      *
-     *  @since 2
+     * @param host the host
+     * @param value the new value
+     * @since 2
      */
     static void setText(Thread host, String value) {
         TEXT_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -71,9 +96,10 @@ final class NoteAccessors {
      *
      * <p>What it says, with {@code $} signs.
      *
-     *  <p>See {@link Note#author} too.
+     *  <p>See {@link com.acme.Note#author} too.
      *
-     *  @since 2
+     * @return the map
+     * @since 2
      */
     static WeakKeyDictionary<Thread, String> text() {
         return TEXT;
@@ -82,7 +108,9 @@ final class NoteAccessors {
     /**
      * Returns {@link Note#author} of the host, by default what the field starts with.
      *
-     * @see Note#text
+     * @param host the host
+     * @return the value
+     * @see com.acme.Note#text
      */
     static String getAuthor(Thread host) {
         return (String) AUTHOR_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -91,7 +119,9 @@ final class NoteAccessors {
     /**
      * Sets {@link Note#author} of the host.
      *
-     * @see Note#text
+     * @param host the host
+     * @param value the new value
+     * @see com.acme.Note#text
      */
     static void setAuthor(Thread host, String value) {
         AUTHOR_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -100,7 +130,8 @@ final class NoteAccessors {
     /**
      * Returns {@link Note#author} as a live map from host to value.
      *
-     * @see Note#text
+     * @return the map
+     * @see com.acme.Note#text
      */
     static WeakKeyDictionary<Thread, String> author() {
         return AUTHOR;
@@ -108,6 +139,8 @@ final class NoteAccessors {
 
     /**
      * Returns what {@link Note} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -117,14 +150,30 @@ final class NoteAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         String text;
 
+        /**
+         * A field of the host.
+         */
         String author;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.text = defaults.text;
@@ -133,11 +182,14 @@ final class NoteAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) TEXT_HANDLE.getAcquire(this);
-                case 1 -> (String) AUTHOR_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) TEXT_HANDLE.getAcquire(this);
+                case 1:
+                    return (String) AUTHOR_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,53 +21,107 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LettersAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle CLASS__HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "class_", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle $X_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "$x", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle _X_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "_x", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle GRÖSSE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "größe", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle 名前_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "名前", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle 𝒳_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "𝒳", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle 𐐀𐐁_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "𐐨𐐩", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> CLASS_ = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> $X = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> _X = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> GRÖSSE = WeakKeyDictionary.of(TABLE, 3, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> 名前 = WeakKeyDictionary.of(TABLE, 4, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> 𝒳 = WeakKeyDictionary.of(TABLE, 5, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> 𐐀𐐁 = WeakKeyDictionary.of(TABLE, 6, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Letters", Thread.class,
             new String[] {"class_", "$x", "_x", "größe", "名前", "𝒳", "𐐨𐐩"},
             CLASS_, $X, _X, GRÖSSE, 名前, 𝒳, 𐐀𐐁);
 
+    /**
+     * There are no instances.
+     */
     private LettersAccessors() {
     }
 
     /**
      * Returns {@link Letters#class_} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getClass_(Thread host) {
         return (int) CLASS__HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -75,6 +129,9 @@ final class LettersAccessors {
 
     /**
      * Sets {@link Letters#class_} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setClass_(Thread host, int value) {
         CLASS__HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -82,6 +139,10 @@ final class LettersAccessors {
 
     /**
      * Adds to {@link Letters#class_} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddClass_(Thread host, int delta) {
         return (int) CLASS__HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -89,6 +150,8 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#class_} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> class_() {
         return CLASS_;
@@ -96,6 +159,9 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#$x} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int get$x(Thread host) {
         return (int) $X_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -103,6 +169,9 @@ final class LettersAccessors {
 
     /**
      * Sets {@link Letters#$x} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void set$x(Thread host, int value) {
         $X_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -110,6 +179,10 @@ final class LettersAccessors {
 
     /**
      * Adds to {@link Letters#$x} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAdd$x(Thread host, int delta) {
         return (int) $X_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
@@ -117,6 +190,8 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#$x} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> $x() {
         return $X;
@@ -124,6 +199,9 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#_x} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int get_x(Thread host) {
         return (int) _X_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -131,6 +209,9 @@ final class LettersAccessors {
 
     /**
      * Sets {@link Letters#_x} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void set_x(Thread host, int value) {
         _X_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -138,6 +219,10 @@ final class LettersAccessors {
 
     /**
      * Adds to {@link Letters#_x} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAdd_x(Thread host, int delta) {
         return (int) _X_HANDLE.getAndAdd(TABLE.attach(host, 2), delta);
@@ -145,6 +230,8 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#_x} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> _x() {
         return _X;
@@ -152,6 +239,9 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#größe} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getGröße(Thread host) {
         return (int) GRÖSSE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -159,6 +249,9 @@ final class LettersAccessors {
 
     /**
      * Sets {@link Letters#größe} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setGröße(Thread host, int value) {
         GRÖSSE_HANDLE.setRelease(TABLE.attach(host, 3), value);
@@ -166,6 +259,10 @@ final class LettersAccessors {
 
     /**
      * Adds to {@link Letters#größe} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddGröße(Thread host, int delta) {
         return (int) GRÖSSE_HANDLE.getAndAdd(TABLE.attach(host, 3), delta);
@@ -173,6 +270,8 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#größe} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> größe() {
         return GRÖSSE;
@@ -180,6 +279,9 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#名前} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int get名前(Thread host) {
         return (int) 名前_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -187,6 +289,9 @@ final class LettersAccessors {
 
     /**
      * Sets {@link Letters#名前} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void set名前(Thread host, int value) {
         名前_HANDLE.setRelease(TABLE.attach(host, 4), value);
@@ -194,6 +299,10 @@ final class LettersAccessors {
 
     /**
      * Adds to {@link Letters#名前} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAdd名前(Thread host, int delta) {
         return (int) 名前_HANDLE.getAndAdd(TABLE.attach(host, 4), delta);
@@ -201,6 +310,8 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#名前} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> 名前() {
         return 名前;
@@ -208,6 +319,9 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#𝒳} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int get𝒳(Thread host) {
         return (int) 𝒳_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -215,6 +329,9 @@ final class LettersAccessors {
 
     /**
      * Sets {@link Letters#𝒳} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void set𝒳(Thread host, int value) {
         𝒳_HANDLE.setRelease(TABLE.attach(host, 5), value);
@@ -222,6 +339,10 @@ final class LettersAccessors {
 
     /**
      * Adds to {@link Letters#𝒳} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAdd𝒳(Thread host, int delta) {
         return (int) 𝒳_HANDLE.getAndAdd(TABLE.attach(host, 5), delta);
@@ -229,6 +350,8 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#𝒳} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> 𝒳() {
         return 𝒳;
@@ -236,6 +359,9 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#𐐨𐐩} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int get𐐀𐐩(Thread host) {
         return (int) 𐐀𐐁_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -243,6 +369,9 @@ final class LettersAccessors {
 
     /**
      * Sets {@link Letters#𐐨𐐩} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void set𐐀𐐩(Thread host, int value) {
         𐐀𐐁_HANDLE.setRelease(TABLE.attach(host, 6), value);
@@ -250,6 +379,10 @@ final class LettersAccessors {
 
     /**
      * Adds to {@link Letters#𐐨𐐩} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAdd𐐀𐐩(Thread host, int delta) {
         return (int) 𐐀𐐁_HANDLE.getAndAdd(TABLE.attach(host, 6), delta);
@@ -257,6 +390,8 @@ final class LettersAccessors {
 
     /**
      * Returns {@link Letters#𐐨𐐩} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> 𐐨𐐩() {
         return 𐐀𐐁;
@@ -264,6 +399,8 @@ final class LettersAccessors {
 
     /**
      * Returns what {@link Letters} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -273,24 +410,55 @@ final class LettersAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         int class_;
 
+        /**
+         * A field of the host.
+         */
         int $x;
 
+        /**
+         * A field of the host.
+         */
         int _x;
 
+        /**
+         * A field of the host.
+         */
         int größe;
 
+        /**
+         * A field of the host.
+         */
         int 名前;
 
+        /**
+         * A field of the host.
+         */
         int 𝒳;
 
+        /**
+         * A field of the host.
+         */
         int 𐐨𐐩;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.class_ = defaults.class_;
@@ -304,16 +472,24 @@ final class LettersAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) CLASS__HANDLE.getAcquire(this);
-                case 1 -> (int) $X_HANDLE.getAcquire(this);
-                case 2 -> (int) _X_HANDLE.getAcquire(this);
-                case 3 -> (int) GRÖSSE_HANDLE.getAcquire(this);
-                case 4 -> (int) 名前_HANDLE.getAcquire(this);
-                case 5 -> (int) 𝒳_HANDLE.getAcquire(this);
-                case 6 -> (int) 𐐀𐐁_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) CLASS__HANDLE.getAcquire(this);
+                case 1:
+                    return (int) $X_HANDLE.getAcquire(this);
+                case 2:
+                    return (int) _X_HANDLE.getAcquire(this);
+                case 3:
+                    return (int) GRÖSSE_HANDLE.getAcquire(this);
+                case 4:
+                    return (int) 名前_HANDLE.getAcquire(this);
+                case 5:
+                    return (int) 𝒳_HANDLE.getAcquire(this);
+                case 6:
+                    return (int) 𐐀𐐁_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

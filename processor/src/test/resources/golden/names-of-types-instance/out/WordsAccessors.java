@@ -20,18 +20,36 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class WordsAccessors implements AutoCloseable {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle METHOD_HANDLES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "MethodHandles_", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle WEAK_KEY_TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "WeakKeyTable", String.class);
 
+    /**
+     * The data of all hosts.
+     */
     private final Table table = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, String> MethodHandles_ = WeakKeyDictionary.of(table, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private final WeakKeyDictionary<Thread, String> WeakKeyTable = WeakKeyDictionary.of(table, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private final Attachments<Thread> attachments = Attachments.of(
             table, "com.acme.Words", Thread.class,
             new String[] {"MethodHandles", "WeakKeyTable"},
@@ -46,6 +64,9 @@ final class WordsAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Words#MethodHandles} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     String getMethodHandles(Thread host) {
         return (String) METHOD_HANDLES_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -53,6 +74,9 @@ final class WordsAccessors implements AutoCloseable {
 
     /**
      * Sets {@link Words#MethodHandles} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setMethodHandles(Thread host, String value) {
         METHOD_HANDLES_HANDLE.setRelease(table.attach(host, 0), value);
@@ -60,6 +84,8 @@ final class WordsAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Words#MethodHandles} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, String> MethodHandles() {
         return MethodHandles_;
@@ -67,6 +93,9 @@ final class WordsAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Words#WeakKeyTable} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     String getWeakKeyTable(Thread host) {
         return (String) WEAK_KEY_TABLE_HANDLE.getAcquire(table.findOrDefaults(host));
@@ -74,6 +103,9 @@ final class WordsAccessors implements AutoCloseable {
 
     /**
      * Sets {@link Words#WeakKeyTable} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     void setWeakKeyTable(Thread host, String value) {
         WEAK_KEY_TABLE_HANDLE.setRelease(table.attach(host, 1), value);
@@ -81,6 +113,8 @@ final class WordsAccessors implements AutoCloseable {
 
     /**
      * Returns {@link Words#WeakKeyTable} as a live map from host to value.
+     *
+     * @return the map
      */
     WeakKeyDictionary<Thread, String> WeakKeyTable() {
         return WeakKeyTable;
@@ -88,6 +122,8 @@ final class WordsAccessors implements AutoCloseable {
 
     /**
      * Returns what {@link Words} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     Attachments<Thread> attachments() {
         return attachments;
@@ -105,14 +141,30 @@ final class WordsAccessors implements AutoCloseable {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         String MethodHandles_;
 
+        /**
+         * A field of the host.
+         */
         String WeakKeyTable;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.MethodHandles_ = defaults.MethodHandles_;
@@ -121,11 +173,14 @@ final class WordsAccessors implements AutoCloseable {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) METHOD_HANDLES_HANDLE.getAcquire(this);
-                case 1 -> (String) WEAK_KEY_TABLE_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) METHOD_HANDLES_HANDLE.getAcquire(this);
+                case 1:
+                    return (String) WEAK_KEY_TABLE_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

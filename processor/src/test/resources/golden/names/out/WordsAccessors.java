@@ -24,85 +24,184 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class WordsAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HOST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "host", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle VALUE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "value", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle DELTA_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "delta", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle ENTRY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "entry", WeakReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "table", Object.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle EXPECTED_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "expected", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle INITIAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "initial", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle DEFAULTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "defaults", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HELD_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "held", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle IS_OPEN_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "isOpen", boolean.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle URL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "URL", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HOST_NAME_HANDLE_ = Fields.handle(
             MethodHandles.lookup(), Entry.class, "hostName", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HOST_NAME_HANDLE__ = Fields.handle(
             MethodHandles.lookup(), Entry.class, "HOST_NAME", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle HOST_NAME_HANDLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "HOST_NAME_HANDLE", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TABLE_HANDLE_ = Fields.handle(
             MethodHandles.lookup(), Entry.class, "TABLE", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Integer> VALUE = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Integer> DELTA = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, com.acme.Table> ENTRY = WeakKeyDictionary.of(TABLE, 3, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Object> TABLE_ = WeakKeyDictionary.of(TABLE, 4, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Object> FIELD = WeakKeyDictionary.of(TABLE, 5, FieldKind.FINAL);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, String> EXPECTED = WeakKeyDictionary.of(TABLE, 6, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, String> INITIAL = WeakKeyDictionary.of(TABLE, 7, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, String> DEFAULTS = WeakKeyDictionary.of(TABLE, 8, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, String> HELD = WeakKeyDictionary.of(TABLE, 9, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Boolean> IS_OPEN = WeakKeyDictionary.of(TABLE, 10, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, String> URL = WeakKeyDictionary.of(TABLE, 11, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME = WeakKeyDictionary.of(TABLE, 12, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_ = WeakKeyDictionary.of(TABLE, 13, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_HANDLE = WeakKeyDictionary.of(TABLE, 14, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<com.acme.Entry, Integer> TABLE__ = WeakKeyDictionary.of(TABLE, 15, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<com.acme.Entry> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Words", com.acme.Entry.class,
             new String[] {"host", "value", "delta", "entry", "table", "field", "expected",
@@ -111,11 +210,17 @@ final class WordsAccessors {
             HOST, VALUE, DELTA, ENTRY, TABLE_, FIELD, EXPECTED, INITIAL, DEFAULTS, HELD, IS_OPEN,
                     URL, HOST_NAME, HOST_NAME_, HOST_NAME_HANDLE, TABLE__);
 
+    /**
+     * There are no instances.
+     */
     private WordsAccessors() {
     }
 
     /**
      * Returns {@link Words#host} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getHost(com.acme.Entry host) {
         return (int) HOST_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -123,6 +228,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#host} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setHost(com.acme.Entry host, int value) {
         HOST_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -130,6 +238,10 @@ final class WordsAccessors {
 
     /**
      * Adds to {@link Words#host} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddHost(com.acme.Entry host, int delta) {
         return (int) HOST_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -137,6 +249,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#host} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Integer> host() {
         return HOST;
@@ -144,6 +258,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#value} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getValue(com.acme.Entry host) {
         return (int) VALUE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -151,6 +268,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#value} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setValue(com.acme.Entry host, int value) {
         VALUE_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -158,6 +278,10 @@ final class WordsAccessors {
 
     /**
      * Adds to {@link Words#value} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddValue(com.acme.Entry host, int delta) {
         return (int) VALUE_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
@@ -165,6 +289,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#value} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Integer> value() {
         return VALUE;
@@ -172,6 +298,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#delta} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getDelta(com.acme.Entry host) {
         return (int) DELTA_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -179,6 +308,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#delta} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setDelta(com.acme.Entry host, int value) {
         DELTA_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -186,6 +318,10 @@ final class WordsAccessors {
 
     /**
      * Adds to {@link Words#delta} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddDelta(com.acme.Entry host, int delta) {
         return (int) DELTA_HANDLE.getAndAdd(TABLE.attach(host, 2), delta);
@@ -193,6 +329,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#delta} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Integer> delta() {
         return DELTA;
@@ -201,6 +339,9 @@ final class WordsAccessors {
     /**
      * Returns {@link Words#entry} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static com.acme. @Nullable Table getEntry(com.acme.Entry host) {
         return (com.acme.Table) Held.value((WeakReference<?>) ENTRY_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
@@ -209,6 +350,9 @@ final class WordsAccessors {
     /**
      * Sets {@link Words#entry} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setEntry(com.acme.Entry host, com.acme.Table value) {
         WeakReference<com.acme.Table> held = Held.weakly(value);
@@ -217,6 +361,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#entry} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, com.acme.Table> entry() {
         return ENTRY;
@@ -224,6 +370,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#table} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static Object getTable(com.acme.Entry host) {
         return TABLE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -231,6 +380,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#table} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setTable(com.acme.Entry host, Object value) {
         TABLE_HANDLE.setRelease(TABLE.attach(host, 4), value);
@@ -238,6 +390,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#table} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Object> table() {
         return TABLE_;
@@ -245,6 +399,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#field} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static Object getField(com.acme.Entry host) {
         return TABLE.attach(host).field;
@@ -252,6 +409,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#field} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Object> field() {
         return FIELD;
@@ -259,6 +418,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#expected} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getExpected(com.acme.Entry host) {
         return (String) EXPECTED_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -266,6 +428,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#expected} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setExpected(com.acme.Entry host, String value) {
         EXPECTED_HANDLE.setRelease(TABLE.attach(host, 6), value);
@@ -273,6 +438,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#expected} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, String> expected() {
         return EXPECTED;
@@ -280,6 +447,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#initial} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getInitial(com.acme.Entry host) {
         return (String) INITIAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -287,6 +457,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#initial} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setInitial(com.acme.Entry host, String value) {
         INITIAL_HANDLE.setRelease(TABLE.attach(host, 7), value);
@@ -294,6 +467,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#initial} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, String> initial() {
         return INITIAL;
@@ -301,6 +476,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#defaults} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getDefaults(com.acme.Entry host) {
         return (String) DEFAULTS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -308,6 +486,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#defaults} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setDefaults(com.acme.Entry host, String value) {
         DEFAULTS_HANDLE.setRelease(TABLE.attach(host, 8), value);
@@ -315,6 +496,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#defaults} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, String> defaults() {
         return DEFAULTS;
@@ -322,6 +505,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#held} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getHeld(com.acme.Entry host) {
         return (String) HELD_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -329,6 +515,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#held} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setHeld(com.acme.Entry host, String value) {
         HELD_HANDLE.setRelease(TABLE.attach(host, 9), value);
@@ -336,6 +525,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#held} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, String> held() {
         return HELD;
@@ -343,6 +534,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#isOpen} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static boolean isIsOpen(com.acme.Entry host) {
         return (boolean) IS_OPEN_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -350,6 +544,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#isOpen} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setIsOpen(com.acme.Entry host, boolean value) {
         IS_OPEN_HANDLE.setRelease(TABLE.attach(host, 10), value);
@@ -357,6 +554,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#isOpen} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Boolean> isOpen() {
         return IS_OPEN;
@@ -364,6 +563,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#URL} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getURL(com.acme.Entry host) {
         return (String) URL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -371,6 +573,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#URL} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setURL(com.acme.Entry host, String value) {
         URL_HANDLE.setRelease(TABLE.attach(host, 11), value);
@@ -378,6 +583,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#URL} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, String> URL() {
         return URL;
@@ -385,6 +592,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#hostName} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getHostName(com.acme.Entry host) {
         return (int) HOST_NAME_HANDLE_.getAcquire(TABLE.findOrDefaults(host));
@@ -392,6 +602,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#hostName} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setHostName(com.acme.Entry host, int value) {
         HOST_NAME_HANDLE_.setRelease(TABLE.attach(host, 12), value);
@@ -399,6 +612,10 @@ final class WordsAccessors {
 
     /**
      * Adds to {@link Words#hostName} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddHostName(com.acme.Entry host, int delta) {
         return (int) HOST_NAME_HANDLE_.getAndAdd(TABLE.attach(host, 12), delta);
@@ -406,6 +623,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#hostName} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Integer> hostName() {
         return HOST_NAME;
@@ -413,6 +632,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#HOST_NAME} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getHOST_NAME(com.acme.Entry host) {
         return (int) HOST_NAME_HANDLE__.getAcquire(TABLE.findOrDefaults(host));
@@ -420,6 +642,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#HOST_NAME} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setHOST_NAME(com.acme.Entry host, int value) {
         HOST_NAME_HANDLE__.setRelease(TABLE.attach(host, 13), value);
@@ -427,6 +652,10 @@ final class WordsAccessors {
 
     /**
      * Adds to {@link Words#HOST_NAME} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddHOST_NAME(com.acme.Entry host, int delta) {
         return (int) HOST_NAME_HANDLE__.getAndAdd(TABLE.attach(host, 13), delta);
@@ -434,6 +663,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#HOST_NAME} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME() {
         return HOST_NAME_;
@@ -441,6 +672,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#HOST_NAME_HANDLE} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getHOST_NAME_HANDLE(com.acme.Entry host) {
         return (int) HOST_NAME_HANDLE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -448,6 +682,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#HOST_NAME_HANDLE} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setHOST_NAME_HANDLE(com.acme.Entry host, int value) {
         HOST_NAME_HANDLE_HANDLE.setRelease(TABLE.attach(host, 14), value);
@@ -455,6 +692,10 @@ final class WordsAccessors {
 
     /**
      * Adds to {@link Words#HOST_NAME_HANDLE} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddHOST_NAME_HANDLE(com.acme.Entry host, int delta) {
         return (int) HOST_NAME_HANDLE_HANDLE.getAndAdd(TABLE.attach(host, 14), delta);
@@ -462,6 +703,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#HOST_NAME_HANDLE} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Integer> HOST_NAME_HANDLE() {
         return HOST_NAME_HANDLE;
@@ -469,6 +712,9 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#TABLE} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getTABLE(com.acme.Entry host) {
         return (int) TABLE_HANDLE_.getAcquire(TABLE.findOrDefaults(host));
@@ -476,6 +722,9 @@ final class WordsAccessors {
 
     /**
      * Sets {@link Words#TABLE} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setTABLE(com.acme.Entry host, int value) {
         TABLE_HANDLE_.setRelease(TABLE.attach(host, 15), value);
@@ -483,6 +732,10 @@ final class WordsAccessors {
 
     /**
      * Adds to {@link Words#TABLE} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddTABLE(com.acme.Entry host, int delta) {
         return (int) TABLE_HANDLE_.getAndAdd(TABLE.attach(host, 15), delta);
@@ -490,6 +743,8 @@ final class WordsAccessors {
 
     /**
      * Returns {@link Words#TABLE} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<com.acme.Entry, Integer> TABLE() {
         return TABLE__;
@@ -497,6 +752,8 @@ final class WordsAccessors {
 
     /**
      * Returns what {@link Words} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<com.acme.Entry> attachments() {
         return ATTACHMENTS;
@@ -506,38 +763,91 @@ final class WordsAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<com.acme.Entry> {
+        /**
+         * A field of the host.
+         */
         int host;
 
+        /**
+         * A field of the host.
+         */
         int value;
 
+        /**
+         * A field of the host.
+         */
         int delta;
 
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<com.acme.Table> entry;
 
+        /**
+         * A field of the host.
+         */
         Object table;
 
+        /**
+         * A field of the host.
+         */
         final Object field;
 
+        /**
+         * A field of the host.
+         */
         String expected;
 
+        /**
+         * A field of the host.
+         */
         String initial;
 
+        /**
+         * A field of the host.
+         */
         String defaults;
 
+        /**
+         * A field of the host.
+         */
         String held;
 
+        /**
+         * A field of the host.
+         */
         boolean isOpen;
 
+        /**
+         * A field of the host.
+         */
         String URL;
 
+        /**
+         * A field of the host.
+         */
         int hostName;
 
+        /**
+         * A field of the host.
+         */
         int HOST_NAME;
 
+        /**
+         * A field of the host.
+         */
         int HOST_NAME_HANDLE;
 
+        /**
+         * A field of the host.
+         */
         int TABLE;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Words initial) {
             super(null);
             this.host = initial.host;
@@ -558,6 +868,13 @@ final class WordsAccessors {
             this.TABLE = initial.TABLE;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(com.acme.Entry host, Words initial, Entry defaults) {
             super(host);
             this.host = defaults.host;
@@ -580,25 +897,42 @@ final class WordsAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) HOST_HANDLE.getAcquire(this);
-                case 1 -> (int) VALUE_HANDLE.getAcquire(this);
-                case 2 -> (int) DELTA_HANDLE.getAcquire(this);
-                case 3 -> Held.value((WeakReference<?>) ENTRY_HANDLE.getAcquire(this));
-                case 4 -> TABLE_HANDLE.getAcquire(this);
-                case 5 -> this.field;
-                case 6 -> (String) EXPECTED_HANDLE.getAcquire(this);
-                case 7 -> (String) INITIAL_HANDLE.getAcquire(this);
-                case 8 -> (String) DEFAULTS_HANDLE.getAcquire(this);
-                case 9 -> (String) HELD_HANDLE.getAcquire(this);
-                case 10 -> (boolean) IS_OPEN_HANDLE.getAcquire(this);
-                case 11 -> (String) URL_HANDLE.getAcquire(this);
-                case 12 -> (int) HOST_NAME_HANDLE_.getAcquire(this);
-                case 13 -> (int) HOST_NAME_HANDLE__.getAcquire(this);
-                case 14 -> (int) HOST_NAME_HANDLE_HANDLE.getAcquire(this);
-                case 15 -> (int) TABLE_HANDLE_.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) HOST_HANDLE.getAcquire(this);
+                case 1:
+                    return (int) VALUE_HANDLE.getAcquire(this);
+                case 2:
+                    return (int) DELTA_HANDLE.getAcquire(this);
+                case 3:
+                    return Held.value((WeakReference<?>) ENTRY_HANDLE.getAcquire(this));
+                case 4:
+                    return TABLE_HANDLE.getAcquire(this);
+                case 5:
+                    return this.field;
+                case 6:
+                    return (String) EXPECTED_HANDLE.getAcquire(this);
+                case 7:
+                    return (String) INITIAL_HANDLE.getAcquire(this);
+                case 8:
+                    return (String) DEFAULTS_HANDLE.getAcquire(this);
+                case 9:
+                    return (String) HELD_HANDLE.getAcquire(this);
+                case 10:
+                    return (boolean) IS_OPEN_HANDLE.getAcquire(this);
+                case 11:
+                    return (String) URL_HANDLE.getAcquire(this);
+                case 12:
+                    return (int) HOST_NAME_HANDLE_.getAcquire(this);
+                case 13:
+                    return (int) HOST_NAME_HANDLE__.getAcquire(this);
+                case 14:
+                    return (int) HOST_NAME_HANDLE_HANDLE.getAcquire(this);
+                case 15:
+                    return (int) TABLE_HANDLE_.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

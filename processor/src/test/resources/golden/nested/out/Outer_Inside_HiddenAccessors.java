@@ -21,23 +21,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class Outer_Inside_HiddenAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TWICE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "twice", boolean.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Boolean> TWICE = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Outer.Inside.Hidden", Thread.class,
             new String[] {"twice"},
             TWICE);
 
+    /**
+     * There are no instances.
+     */
     private Outer_Inside_HiddenAccessors() {
     }
 
     /**
      * Returns {@link Outer.Inside.Hidden#twice} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     public static boolean isTwice(Thread host) {
         return (boolean) TWICE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -45,6 +63,9 @@ final class Outer_Inside_HiddenAccessors {
 
     /**
      * Sets {@link Outer.Inside.Hidden#twice} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     public static void setTwice(Thread host, boolean value) {
         TWICE_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -52,6 +73,8 @@ final class Outer_Inside_HiddenAccessors {
 
     /**
      * Returns {@link Outer.Inside.Hidden#twice} as a live map from host to value.
+     *
+     * @return the map
      */
     public static WeakKeyDictionary<Thread, Boolean> twice() {
         return TWICE;
@@ -59,6 +82,8 @@ final class Outer_Inside_HiddenAccessors {
 
     /**
      * Returns what {@link Outer.Inside.Hidden} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -68,12 +93,25 @@ final class Outer_Inside_HiddenAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         boolean twice;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.twice = defaults.twice;
@@ -81,10 +119,12 @@ final class Outer_Inside_HiddenAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (boolean) TWICE_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (boolean) TWICE_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -22,23 +22,42 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LastAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle VALUE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "value", Object.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Box<?>, Object> VALUE = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Last", Box.class,
             new String[] {"value"},
             VALUE);
 
+    /**
+     * There are no instances.
+     */
     private LastAccessors() {
     }
 
     /**
      * Returns {@link Last#value} of the host, by default what the field starts with.
+     *
+     * @param <T> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <T extends @Nullable Object> @Nullable T getValue(Box<T> host) {
@@ -47,6 +66,10 @@ final class LastAccessors {
 
     /**
      * Sets {@link Last#value} of the host.
+     *
+     * @param <T> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <T extends @Nullable Object> void setValue(Box<T> host, @Nullable T value) {
         VALUE_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -54,6 +77,9 @@ final class LastAccessors {
 
     /**
      * Returns {@link Last#value} as a live map from host to value.
+     *
+     * @param <T> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <T extends @Nullable Object> WeakKeyDictionary<Box<T>, T> value() {
@@ -62,6 +88,8 @@ final class LastAccessors {
 
     /**
      * Returns what {@link Last} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Box<?>> attachments() {
         return ATTACHMENTS;
@@ -71,12 +99,25 @@ final class LastAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Box<?>> {
+        /**
+         * A field of the host.
+         */
         @Nullable Object value;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Box<?> host, Entry defaults) {
             super(host);
             this.value = defaults.value;
@@ -84,10 +125,12 @@ final class LastAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> VALUE_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return VALUE_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

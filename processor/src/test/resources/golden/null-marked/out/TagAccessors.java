@@ -26,33 +26,63 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TagAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NOTES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "notes", List.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle OWNER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "owner", WeakReference.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List<@Nullable String>> NOTES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Object> OWNER = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Tag", Thread.class,
             new String[] {"name", "notes", "owner"},
             NAME, NOTES, OWNER);
 
+    /**
+     * There are no instances.
+     */
     private TagAccessors() {
     }
 
     /**
      * Returns {@link Tag#name} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getName(Thread host) {
         return (String) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -60,6 +90,9 @@ final class TagAccessors {
 
     /**
      * Sets {@link Tag#name} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setName(Thread host, String value) {
         NAME_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -67,6 +100,8 @@ final class TagAccessors {
 
     /**
      * Returns {@link Tag#name} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> name() {
         return NAME;
@@ -74,6 +109,9 @@ final class TagAccessors {
 
     /**
      * Returns {@link Tag#notes} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static @Nullable List<@Nullable String> getNotes(Thread host) {
@@ -82,6 +120,9 @@ final class TagAccessors {
 
     /**
      * Sets {@link Tag#notes} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setNotes(Thread host, @Nullable List<@Nullable String> value) {
         NOTES_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -89,6 +130,8 @@ final class TagAccessors {
 
     /**
      * Returns {@link Tag#notes} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List<@Nullable String>> notes() {
         return NOTES;
@@ -97,6 +140,9 @@ final class TagAccessors {
     /**
      * Returns {@link Tag#owner} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable Object getOwner(Thread host) {
         return Held.value((WeakReference<?>) OWNER_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
@@ -105,6 +151,9 @@ final class TagAccessors {
     /**
      * Sets {@link Tag#owner} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setOwner(Thread host, Object value) {
         WeakReference<Object> held = Held.weakly(value);
@@ -113,6 +162,8 @@ final class TagAccessors {
 
     /**
      * Returns {@link Tag#owner} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Object> owner() {
         return OWNER;
@@ -120,6 +171,8 @@ final class TagAccessors {
 
     /**
      * Returns what {@link Tag} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -129,12 +182,26 @@ final class TagAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         String name;
 
+        /**
+         * A field of the host.
+         */
         @Nullable List<@Nullable String> notes;
 
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<Object> owner;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Tag initial) {
             super(null);
             this.name = initial.name;
@@ -142,6 +209,12 @@ final class TagAccessors {
             this.owner = Held.weakly(initial.owner);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.name = defaults.name;
@@ -151,12 +224,16 @@ final class TagAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) NAME_HANDLE.getAcquire(this);
-                case 1 -> (List<?>) NOTES_HANDLE.getAcquire(this);
-                case 2 -> Held.value((WeakReference<?>) OWNER_HANDLE.getAcquire(this));
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) NAME_HANDLE.getAcquire(this);
+                case 1:
+                    return (List<?>) NOTES_HANDLE.getAcquire(this);
+                case 2:
+                    return Held.value((WeakReference<?>) OWNER_HANDLE.getAcquire(this));
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,58 +21,118 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class NumbersAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle FLAG_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "flag", boolean.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle SMALL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "small", byte.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle MEDIUM_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "medium", short.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle LETTER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "letter", char.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle COUNT_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "count", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TOTAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "total", long.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle SHARE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "share", float.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle RATIO_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "ratio", double.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Boolean> FLAG = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Byte> SMALL = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Short> MEDIUM = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Character> LETTER = WeakKeyDictionary.of(TABLE, 3, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> COUNT = WeakKeyDictionary.of(TABLE, 4, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Long> TOTAL = WeakKeyDictionary.of(TABLE, 5, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Float> SHARE = WeakKeyDictionary.of(TABLE, 6, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Double> RATIO = WeakKeyDictionary.of(TABLE, 7, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Numbers", Thread.class,
             new String[] {"flag", "small", "medium", "letter", "count", "total", "share", "ratio"},
             FLAG, SMALL, MEDIUM, LETTER, COUNT, TOTAL, SHARE, RATIO);
 
+    /**
+     * There are no instances.
+     */
     private NumbersAccessors() {
     }
 
     /**
      * Returns {@link Numbers#flag} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static boolean isFlag(Thread host) {
         return (boolean) FLAG_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -80,6 +140,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#flag} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setFlag(Thread host, boolean value) {
         FLAG_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -87,6 +150,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#flag} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Boolean> flag() {
         return FLAG;
@@ -94,6 +159,9 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#small} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static byte getSmall(Thread host) {
         return (byte) SMALL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -101,6 +169,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#small} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setSmall(Thread host, byte value) {
         SMALL_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -108,6 +179,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#small} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Byte> small() {
         return SMALL;
@@ -115,6 +188,9 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#medium} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static short getMedium(Thread host) {
         return (short) MEDIUM_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -122,6 +198,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#medium} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setMedium(Thread host, short value) {
         MEDIUM_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -129,6 +208,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#medium} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Short> medium() {
         return MEDIUM;
@@ -136,6 +217,9 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#letter} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static char getLetter(Thread host) {
         return (char) LETTER_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -143,6 +227,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#letter} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setLetter(Thread host, char value) {
         LETTER_HANDLE.setRelease(TABLE.attach(host, 3), value);
@@ -150,6 +237,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#letter} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Character> letter() {
         return LETTER;
@@ -157,6 +246,9 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#count} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getCount(Thread host) {
         return (int) COUNT_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -164,6 +256,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#count} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setCount(Thread host, int value) {
         COUNT_HANDLE.setRelease(TABLE.attach(host, 4), value);
@@ -171,6 +266,10 @@ final class NumbersAccessors {
 
     /**
      * Adds to {@link Numbers#count} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddCount(Thread host, int delta) {
         return (int) COUNT_HANDLE.getAndAdd(TABLE.attach(host, 4), delta);
@@ -178,6 +277,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#count} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> count() {
         return COUNT;
@@ -185,6 +286,9 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#total} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static long getTotal(Thread host) {
         return (long) TOTAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -192,6 +296,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#total} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setTotal(Thread host, long value) {
         TOTAL_HANDLE.setRelease(TABLE.attach(host, 5), value);
@@ -199,6 +306,10 @@ final class NumbersAccessors {
 
     /**
      * Adds to {@link Numbers#total} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static long getAndAddTotal(Thread host, long delta) {
         return (long) TOTAL_HANDLE.getAndAdd(TABLE.attach(host, 5), delta);
@@ -206,6 +317,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#total} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Long> total() {
         return TOTAL;
@@ -213,6 +326,9 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#share} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static float getShare(Thread host) {
         return (float) SHARE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -220,6 +336,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#share} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setShare(Thread host, float value) {
         SHARE_HANDLE.setRelease(TABLE.attach(host, 6), value);
@@ -227,6 +346,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#share} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Float> share() {
         return SHARE;
@@ -234,6 +355,9 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#ratio} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static double getRatio(Thread host) {
         return (double) RATIO_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -241,6 +365,9 @@ final class NumbersAccessors {
 
     /**
      * Sets {@link Numbers#ratio} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setRatio(Thread host, double value) {
         RATIO_HANDLE.setRelease(TABLE.attach(host, 7), value);
@@ -248,6 +375,8 @@ final class NumbersAccessors {
 
     /**
      * Returns {@link Numbers#ratio} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Double> ratio() {
         return RATIO;
@@ -255,6 +384,8 @@ final class NumbersAccessors {
 
     /**
      * Returns what {@link Numbers} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -264,22 +395,51 @@ final class NumbersAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         boolean flag;
 
+        /**
+         * A field of the host.
+         */
         byte small;
 
+        /**
+         * A field of the host.
+         */
         short medium;
 
+        /**
+         * A field of the host.
+         */
         char letter;
 
+        /**
+         * A field of the host.
+         */
         int count;
 
+        /**
+         * A field of the host.
+         */
         long total;
 
+        /**
+         * A field of the host.
+         */
         float share;
 
+        /**
+         * A field of the host.
+         */
         double ratio;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Numbers initial) {
             super(null);
             this.flag = initial.flag;
@@ -292,6 +452,12 @@ final class NumbersAccessors {
             this.ratio = initial.ratio;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.flag = defaults.flag;
@@ -306,17 +472,26 @@ final class NumbersAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (boolean) FLAG_HANDLE.getAcquire(this);
-                case 1 -> (byte) SMALL_HANDLE.getAcquire(this);
-                case 2 -> (short) MEDIUM_HANDLE.getAcquire(this);
-                case 3 -> (char) LETTER_HANDLE.getAcquire(this);
-                case 4 -> (int) COUNT_HANDLE.getAcquire(this);
-                case 5 -> (long) TOTAL_HANDLE.getAcquire(this);
-                case 6 -> (float) SHARE_HANDLE.getAcquire(this);
-                case 7 -> (double) RATIO_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (boolean) FLAG_HANDLE.getAcquire(this);
+                case 1:
+                    return (byte) SMALL_HANDLE.getAcquire(this);
+                case 2:
+                    return (short) MEDIUM_HANDLE.getAcquire(this);
+                case 3:
+                    return (char) LETTER_HANDLE.getAcquire(this);
+                case 4:
+                    return (int) COUNT_HANDLE.getAcquire(this);
+                case 5:
+                    return (long) TOTAL_HANDLE.getAcquire(this);
+                case 6:
+                    return (float) SHARE_HANDLE.getAcquire(this);
+                case 7:
+                    return (double) RATIO_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

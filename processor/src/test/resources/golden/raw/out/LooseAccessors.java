@@ -22,23 +22,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 @SuppressWarnings("rawtypes")
 final class LooseAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle ANYTHING_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "anything", List.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, List> ANYTHING = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Loose", Thread.class,
             new String[] {"anything"},
             ANYTHING);
 
+    /**
+     * There are no instances.
+     */
     private LooseAccessors() {
     }
 
     /**
      * Returns {@link Loose#anything} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static List getAnything(Thread host) {
         return (List) ANYTHING_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -46,6 +64,9 @@ final class LooseAccessors {
 
     /**
      * Sets {@link Loose#anything} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setAnything(Thread host, List value) {
         ANYTHING_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -53,6 +74,8 @@ final class LooseAccessors {
 
     /**
      * Returns {@link Loose#anything} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, List> anything() {
         return ANYTHING;
@@ -60,6 +83,8 @@ final class LooseAccessors {
 
     /**
      * Returns what {@link Loose} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -69,12 +94,25 @@ final class LooseAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         List anything;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.anything = defaults.anything;
@@ -82,10 +120,12 @@ final class LooseAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (List<?>) ANYTHING_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (List<?>) ANYTHING_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -24,25 +24,47 @@ import org.weakattached.runtime.generated.StoredTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class CacheAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle BEST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "best", Object.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, Object> BEST = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, List<?>> ALL = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Cache", Node.class,
             new String[] {"best", "all"},
             BEST, ALL);
 
+    /**
+     * There are no instances.
+     */
     private CacheAccessors() {
     }
 
     /**
      * Returns {@link Cache#best} of the host, by default what the field starts with.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <V> V getBest(Node<V> host) {
@@ -51,6 +73,10 @@ final class CacheAccessors {
 
     /**
      * Sets {@link Cache#best} of the host.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <V> void setBest(Node<V> host, V value) {
         BEST_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -58,6 +84,9 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#best} as a live map from host to value.
+     *
+     * @param <V> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <V> WeakKeyDictionary<Node<V>, V> best() {
@@ -66,6 +95,10 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#all} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param <V> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <V> List<V> getAll(Node<V> host) {
@@ -74,6 +107,9 @@ final class CacheAccessors {
 
     /**
      * Returns {@link Cache#all} as a live map from host to value.
+     *
+     * @param <V> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <V> WeakKeyDictionary<Node<V>, List<V>> all() {
@@ -82,6 +118,8 @@ final class CacheAccessors {
 
     /**
      * Returns what {@link Cache} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Node<?>> attachments() {
         return ATTACHMENTS;
@@ -91,15 +129,32 @@ final class CacheAccessors {
      * The data of one host.
      */
     private static final class Entry extends StoredTable.Entry {
+        /**
+         * A field of the host.
+         */
         Object best;
 
+        /**
+         * A field of the host.
+         */
         final List<?> all;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Cache<?> initial) {
             this.best = initial.best;
             this.all = initial.all;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(Cache<?> initial, Entry defaults) {
             this.best = defaults.best;
             this.all = initial.all;
@@ -107,11 +162,14 @@ final class CacheAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> BEST_HANDLE.getAcquire(this);
-                case 1 -> this.all;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return BEST_HANDLE.getAcquire(this);
+                case 1:
+                    return this.all;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override
@@ -127,8 +185,14 @@ final class CacheAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends StoredTable<Node<?>, Entry> {
+        /**
+         * Keeps the data in the hosts.
+         */
         private static final SlotStore STORE = new SlotStore();
 
+        /**
+         * Makes a table that keeps nothing itself.
+         */
         private Table() {
             super("com.acme.Cache", Node.class);
         }

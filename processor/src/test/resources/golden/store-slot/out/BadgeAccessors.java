@@ -19,20 +19,35 @@ import org.weakattached.runtime.generated.StoredTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class BadgeAccessors {
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Player, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Player> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Badge", Player.class,
             new String[] {"name"},
             NAME);
 
+    /**
+     * There are no instances.
+     */
     private BadgeAccessors() {
     }
 
     /**
      * Returns {@link Badge#name} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getName(Player host) {
         return TABLE.attach(host).name;
@@ -40,6 +55,8 @@ final class BadgeAccessors {
 
     /**
      * Returns {@link Badge#name} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Player, String> name() {
         return NAME;
@@ -47,6 +64,8 @@ final class BadgeAccessors {
 
     /**
      * Returns what {@link Badge} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Player> attachments() {
         return ATTACHMENTS;
@@ -56,18 +75,28 @@ final class BadgeAccessors {
      * The data of one host.
      */
     private static final class Entry extends StoredTable.Entry {
+        /**
+         * A field of the host.
+         */
         final String name;
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Badge initial) {
             this.name = initial.name;
         }
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> this.name;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return this.name;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override
@@ -80,8 +109,14 @@ final class BadgeAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends StoredTable<Player, Entry> {
+        /**
+         * Keeps the data in the hosts.
+         */
         private static final SlotStore STORE = new SlotStore();
 
+        /**
+         * Makes a table that keeps nothing itself.
+         */
         private Table() {
             super("com.acme.Badge", Player.class);
         }

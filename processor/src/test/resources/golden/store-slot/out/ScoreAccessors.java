@@ -23,28 +23,52 @@ import org.weakattached.runtime.generated.StoredTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class ScoreAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle POINTS_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "points", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle RIVAL_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "rival", Player.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Player, Integer> POINTS = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Player, Player> RIVAL = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Player> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Score", Player.class,
             new String[] {"points", "rival"},
             POINTS, RIVAL);
 
+    /**
+     * There are no instances.
+     */
     private ScoreAccessors() {
     }
 
     /**
      * Returns {@link Score#points} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getPoints(Player host) {
         return (int) POINTS_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -52,6 +76,9 @@ final class ScoreAccessors {
 
     /**
      * Sets {@link Score#points} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setPoints(Player host, int value) {
         POINTS_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -59,6 +86,10 @@ final class ScoreAccessors {
 
     /**
      * Adds to {@link Score#points} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddPoints(Player host, int delta) {
         return (int) POINTS_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -66,6 +97,8 @@ final class ScoreAccessors {
 
     /**
      * Returns {@link Score#points} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Player, Integer> points() {
         return POINTS;
@@ -73,6 +106,9 @@ final class ScoreAccessors {
 
     /**
      * Returns {@link Score#rival} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static Player getRival(Player host) {
         return (Player) RIVAL_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -80,6 +116,9 @@ final class ScoreAccessors {
 
     /**
      * Sets {@link Score#rival} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setRival(Player host, Player value) {
         RIVAL_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -87,6 +126,8 @@ final class ScoreAccessors {
 
     /**
      * Returns {@link Score#rival} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Player, Player> rival() {
         return RIVAL;
@@ -94,6 +135,8 @@ final class ScoreAccessors {
 
     /**
      * Returns what {@link Score} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Player> attachments() {
         return ATTACHMENTS;
@@ -103,13 +146,28 @@ final class ScoreAccessors {
      * The data of one host.
      */
     private static final class Entry extends StoredTable.Entry {
+        /**
+         * A field of the host.
+         */
         int points;
 
+        /**
+         * A field of the host.
+         */
         Player rival;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param defaults the shared defaults
+         */
         private Entry(Entry defaults) {
             this.points = defaults.points;
             this.rival = defaults.rival;
@@ -117,11 +175,14 @@ final class ScoreAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) POINTS_HANDLE.getAcquire(this);
-                case 1 -> (Player) RIVAL_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) POINTS_HANDLE.getAcquire(this);
+                case 1:
+                    return (Player) RIVAL_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override
@@ -138,8 +199,14 @@ final class ScoreAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends StoredTable<Player, Entry> {
+        /**
+         * Keeps the data in the hosts.
+         */
         private static final SlotStore STORE = new SlotStore();
 
+        /**
+         * Makes a table that keeps nothing itself.
+         */
         private Table() {
             super("com.acme.Score", Player.class);
         }

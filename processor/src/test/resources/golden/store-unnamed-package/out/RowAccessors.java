@@ -20,28 +20,52 @@ import org.weakattached.runtime.generated.StoredTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class RowAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle STORED_TABLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "StoredTable", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle STORE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "STORE", Object.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table_ TABLE = new Table_();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> STORED_TABLE = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Object> STORE = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "Row", Thread.class,
             new String[] {"StoredTable", "STORE"},
             STORED_TABLE, STORE);
 
+    /**
+     * There are no instances.
+     */
     private RowAccessors() {
     }
 
     /**
      * Returns {@link Row#StoredTable} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getStoredTable(Thread host) {
         return (int) STORED_TABLE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -49,6 +73,9 @@ final class RowAccessors {
 
     /**
      * Sets {@link Row#StoredTable} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setStoredTable(Thread host, int value) {
         STORED_TABLE_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -56,6 +83,10 @@ final class RowAccessors {
 
     /**
      * Adds to {@link Row#StoredTable} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddStoredTable(Thread host, int delta) {
         return (int) STORED_TABLE_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -63,6 +94,8 @@ final class RowAccessors {
 
     /**
      * Returns {@link Row#StoredTable} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> StoredTable() {
         return STORED_TABLE;
@@ -70,6 +103,9 @@ final class RowAccessors {
 
     /**
      * Returns {@link Row#STORE} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static Object getSTORE(Thread host) {
         return STORE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -77,6 +113,9 @@ final class RowAccessors {
 
     /**
      * Sets {@link Row#STORE} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setSTORE(Thread host, Object value) {
         STORE_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -84,6 +123,8 @@ final class RowAccessors {
 
     /**
      * Returns {@link Row#STORE} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Object> STORE() {
         return STORE;
@@ -91,6 +132,8 @@ final class RowAccessors {
 
     /**
      * Returns what {@link Row} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -100,13 +143,28 @@ final class RowAccessors {
      * The data of one host.
      */
     private static final class Entry extends StoredTable.Entry {
+        /**
+         * A field of the host.
+         */
         int StoredTable;
 
+        /**
+         * A field of the host.
+         */
         Object STORE;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param defaults the shared defaults
+         */
         private Entry(Entry defaults) {
             this.StoredTable = defaults.StoredTable;
             this.STORE = defaults.STORE;
@@ -114,11 +172,14 @@ final class RowAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (int) STORED_TABLE_HANDLE.getAcquire(this);
-                case 1 -> STORE_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (int) STORED_TABLE_HANDLE.getAcquire(this);
+                case 1:
+                    return STORE_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override
@@ -135,8 +196,14 @@ final class RowAccessors {
      * Finds the data of each host.
      */
     private static final class Table_ extends StoredTable<Thread, Entry> {
+        /**
+         * Keeps the data in the hosts.
+         */
         private static final Table STORE = new Table();
 
+        /**
+         * Makes a table that keeps nothing itself.
+         */
         private Table_() {
             super("Row", Thread.class);
         }

@@ -29,35 +29,71 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class TraceAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle ID_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "id", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle RETRIES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "retries", int.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle SESSION_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "session", WeakReference.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", InputStream.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<HttpExchange, String> ID = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<HttpExchange, Integer> RETRIES = WeakKeyDictionary.of(TABLE, 1, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<HttpExchange, List<String>> NOTES = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<HttpExchange, Session> SESSION = WeakKeyDictionary.of(TABLE, 3, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<HttpExchange, InputStream> BODY = WeakKeyDictionary.of(TABLE, 4, FieldKind.CLOSEABLE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<HttpExchange> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Trace", HttpExchange.class,
             new String[] {"id", "retries", "notes", "session", "body"},
             ID, RETRIES, NOTES, SESSION, BODY);
 
+    /**
+     * There are no instances.
+     */
     private TraceAccessors() {
     }
 
@@ -65,6 +101,9 @@ final class TraceAccessors {
      * Returns {@link Trace#id} of the host, by default what the field starts with.
      *
      * <p>The id that the client sent.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable String getId(HttpExchange host) {
         return (String) ID_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -74,6 +113,9 @@ final class TraceAccessors {
      * Sets {@link Trace#id} of the host.
      *
      * <p>The id that the client sent.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setId(HttpExchange host, @Nullable String value) {
         ID_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -83,6 +125,8 @@ final class TraceAccessors {
      * Returns {@link Trace#id} as a live map from host to value.
      *
      * <p>The id that the client sent.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<HttpExchange, String> id() {
         return ID;
@@ -90,6 +134,9 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#retries} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static int getRetries(HttpExchange host) {
         return (int) RETRIES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -97,6 +144,9 @@ final class TraceAccessors {
 
     /**
      * Sets {@link Trace#retries} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setRetries(HttpExchange host, int value) {
         RETRIES_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -104,6 +154,10 @@ final class TraceAccessors {
 
     /**
      * Adds to {@link Trace#retries} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static int getAndAddRetries(HttpExchange host, int delta) {
         return (int) RETRIES_HANDLE.getAndAdd(TABLE.attach(host, 1), delta);
@@ -111,6 +165,8 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#retries} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<HttpExchange, Integer> retries() {
         return RETRIES;
@@ -118,6 +174,9 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#notes} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static List<String> getNotes(HttpExchange host) {
         return TABLE.attach(host).notes;
@@ -125,6 +184,8 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#notes} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<HttpExchange, List<String>> notes() {
         return NOTES;
@@ -133,6 +194,9 @@ final class TraceAccessors {
     /**
      * Returns {@link Trace#session} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable Session getSession(HttpExchange host) {
         return (Session) Held.value((WeakReference<?>) SESSION_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
@@ -141,6 +205,9 @@ final class TraceAccessors {
     /**
      * Sets {@link Trace#session} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setSession(HttpExchange host, @Nullable Session value) {
         WeakReference<Session> held = Held.weakly(value);
@@ -149,6 +216,8 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#session} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<HttpExchange, Session> session() {
         return SESSION;
@@ -156,6 +225,9 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#body} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable InputStream getBody(HttpExchange host) {
         return (InputStream) BODY_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -164,6 +236,9 @@ final class TraceAccessors {
     /**
      * Sets {@link Trace#body} of the host.
      * The value is closed when the host is collected while it holds it; the one before is not.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setBody(HttpExchange host, @Nullable InputStream value) {
         try {
@@ -175,6 +250,8 @@ final class TraceAccessors {
 
     /**
      * Returns {@link Trace#body} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<HttpExchange, InputStream> body() {
         return BODY;
@@ -182,6 +259,8 @@ final class TraceAccessors {
 
     /**
      * Returns what {@link Trace} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<HttpExchange> attachments() {
         return ATTACHMENTS;
@@ -191,16 +270,36 @@ final class TraceAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<HttpExchange> implements ClosingEntry {
+        /**
+         * A field of the host.
+         */
         @Nullable String id;
 
+        /**
+         * A field of the host.
+         */
         int retries;
 
+        /**
+         * A field of the host.
+         */
         final List<String> notes;
 
+        /**
+         * A field of the host.
+         */
         @Nullable WeakReference<Session> session;
 
+        /**
+         * A field of the host.
+         */
         @Nullable InputStream body;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Trace initial) {
             super(null);
             this.id = initial.id;
@@ -210,6 +309,13 @@ final class TraceAccessors {
             this.body = initial.body;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(HttpExchange host, Trace initial, Entry defaults) {
             super(host);
             this.id = defaults.id;
@@ -221,14 +327,20 @@ final class TraceAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) ID_HANDLE.getAcquire(this);
-                case 1 -> (int) RETRIES_HANDLE.getAcquire(this);
-                case 2 -> this.notes;
-                case 3 -> Held.value((WeakReference<?>) SESSION_HANDLE.getAcquire(this));
-                case 4 -> (InputStream) BODY_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) ID_HANDLE.getAcquire(this);
+                case 1:
+                    return (int) RETRIES_HANDLE.getAcquire(this);
+                case 2:
+                    return this.notes;
+                case 3:
+                    return Held.value((WeakReference<?>) SESSION_HANDLE.getAcquire(this));
+                case 4:
+                    return (InputStream) BODY_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -22,25 +22,47 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarksAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle MARKED_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "marked", List.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Box<?>, List<?>> MARKED = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Box<?>, @Marks.Mark List<?>[]> ARRAY = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Box<?>> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Marks", Box.class,
             new String[] {"marked", "array"},
             MARKED, ARRAY);
 
+    /**
+     * There are no instances.
+     */
     private MarksAccessors() {
     }
 
     /**
      * Returns {@link Marks#marked} of the host, by default what the field starts with.
+     *
+     * @param <T> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <T> @Marks.Mark List<T> getMarked(Box<T> host) {
@@ -49,6 +71,10 @@ final class MarksAccessors {
 
     /**
      * Sets {@link Marks#marked} of the host.
+     *
+     * @param <T> a type of the host
+     * @param host the host
+     * @param value the new value
      */
     static <T> void setMarked(Box<T> host, @Marks.Mark List<T> value) {
         MARKED_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -56,6 +82,9 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#marked} as a live map from host to value.
+     *
+     * @param <T> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <T> WeakKeyDictionary<Box<T>, List<T>> marked() {
@@ -64,6 +93,10 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#array} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param <T> a type of the host
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static <T> @Marks.Mark List<@Marks.Mark T> @Marks.Mark [] getArray(Box<T> host) {
@@ -72,6 +105,9 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#array} as a live map from host to value.
+     *
+     * @param <T> a type of the host
+     * @return the map
      */
     @SuppressWarnings("unchecked")
     static <T> WeakKeyDictionary<Box<T>, @Marks.Mark List<@Marks.Mark T>[]> array() {
@@ -80,6 +116,8 @@ final class MarksAccessors {
 
     /**
      * Returns what {@link Marks} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Box<?>> attachments() {
         return ATTACHMENTS;
@@ -89,16 +127,34 @@ final class MarksAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Box<?>> {
+        /**
+         * A field of the host.
+         */
         @Marks.Mark List<?> marked;
 
+        /**
+         * A field of the host.
+         */
         final @Marks.Mark List<?> @Marks.Mark [] array;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry(Marks<?> initial) {
             super(null);
             this.marked = initial.marked;
             this.array = initial.array;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry(Box<?> host, Marks<?> initial, Entry defaults) {
             super(host);
             this.marked = defaults.marked;
@@ -107,11 +163,14 @@ final class MarksAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (List<?>) MARKED_HANDLE.getAcquire(this);
-                case 1 -> this.array;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (List<?>) MARKED_HANDLE.getAcquire(this);
+                case 1:
+                    return this.array;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

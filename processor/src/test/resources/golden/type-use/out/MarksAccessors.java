@@ -22,33 +22,63 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarksAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle PAIR_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "pair", Map.Entry.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NAMES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "names", String[].class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle SIZE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "size", int.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Map.Entry<String, @Nullable Integer>> PAIR = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, @Nullable String[]> NAMES = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Integer> SIZE = WeakKeyDictionary.of(TABLE, 2, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Marks", Thread.class,
             new String[] {"pair", "names", "size"},
             PAIR, NAMES, SIZE);
 
+    /**
+     * There are no instances.
+     */
     private MarksAccessors() {
     }
 
     /**
      * Returns {@link Marks#pair} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     @SuppressWarnings("unchecked")
     static Map. @Nullable Entry<String, @Nullable Integer> getPair(Thread host) {
@@ -57,6 +87,9 @@ final class MarksAccessors {
 
     /**
      * Sets {@link Marks#pair} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setPair(Thread host, Map. @Nullable Entry<String, @Nullable Integer> value) {
         PAIR_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -64,6 +97,8 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#pair} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Map.Entry<String, @Nullable Integer>> pair() {
         return PAIR;
@@ -71,6 +106,9 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#names} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Nullable String @Nullable [] getNames(Thread host) {
         return (@Nullable String[]) NAMES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -78,6 +116,9 @@ final class MarksAccessors {
 
     /**
      * Sets {@link Marks#names} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setNames(Thread host, @Nullable String @Nullable [] value) {
         NAMES_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -85,6 +126,8 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#names} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, @Nullable String[]> names() {
         return NAMES;
@@ -92,6 +135,9 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#size} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static @Marks.Size(3) int getSize(Thread host) {
         return (int) SIZE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -99,6 +145,9 @@ final class MarksAccessors {
 
     /**
      * Sets {@link Marks#size} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setSize(Thread host, @Marks.Size(3) int value) {
         SIZE_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -106,6 +155,10 @@ final class MarksAccessors {
 
     /**
      * Adds to {@link Marks#size} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static @Marks.Size(3) int getAndAddSize(Thread host, int delta) {
         return (int) SIZE_HANDLE.getAndAdd(TABLE.attach(host, 2), delta);
@@ -113,6 +166,8 @@ final class MarksAccessors {
 
     /**
      * Returns {@link Marks#size} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Integer> size() {
         return SIZE;
@@ -120,6 +175,8 @@ final class MarksAccessors {
 
     /**
      * Returns what {@link Marks} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -129,16 +186,35 @@ final class MarksAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         Map. @Nullable Entry<String, @Nullable Integer> pair;
 
+        /**
+         * A field of the host.
+         */
         @Nullable String @Nullable [] names;
 
+        /**
+         * A field of the host.
+         */
         @Marks.Size(3) int size;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.pair = defaults.pair;
@@ -148,12 +224,16 @@ final class MarksAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (Map.Entry<?, ?>) PAIR_HANDLE.getAcquire(this);
-                case 1 -> (String[]) NAMES_HANDLE.getAcquire(this);
-                case 2 -> (int) SIZE_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (Map.Entry<?, ?>) PAIR_HANDLE.getAcquire(this);
+                case 1:
+                    return (String[]) NAMES_HANDLE.getAcquire(this);
+                case 2:
+                    return (int) SIZE_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -19,25 +19,46 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class RowAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle ENTRY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry_.class, "entry", Entry.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table_ TABLE = new Table_();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Entry> ENTRY = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Table> TABLE_ = WeakKeyDictionary.of(TABLE, 1, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "Row", Thread.class,
             new String[] {"entry", "table"},
             ENTRY, TABLE_);
 
+    /**
+     * There are no instances.
+     */
     private RowAccessors() {
     }
 
     /**
      * Returns {@link Row#entry} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static Entry getEntry(Thread host) {
         return (Entry) ENTRY_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -45,6 +66,9 @@ final class RowAccessors {
 
     /**
      * Sets {@link Row#entry} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setEntry(Thread host, Entry value) {
         ENTRY_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -52,6 +76,8 @@ final class RowAccessors {
 
     /**
      * Returns {@link Row#entry} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Entry> entry() {
         return ENTRY;
@@ -59,6 +85,9 @@ final class RowAccessors {
 
     /**
      * Returns {@link Row#table} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static Table getTable(Thread host) {
         return TABLE.attach(host).table;
@@ -66,6 +95,8 @@ final class RowAccessors {
 
     /**
      * Returns {@link Row#table} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Table> table() {
         return TABLE_;
@@ -73,6 +104,8 @@ final class RowAccessors {
 
     /**
      * Returns what {@link Row} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -82,16 +115,34 @@ final class RowAccessors {
      * The data of one host.
      */
     private static final class Entry_ extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         Entry entry;
 
+        /**
+         * A field of the host.
+         */
         final Table table;
 
+        /**
+         * Makes the shared defaults.
+         *
+         * @param initial a new object of the extension
+         */
         private Entry_(Row initial) {
             super(null);
             this.entry = initial.entry;
             this.table = initial.table;
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         * @param defaults the shared defaults
+         */
         private Entry_(Thread host, Row initial, Entry_ defaults) {
             super(host);
             this.entry = defaults.entry;
@@ -100,11 +151,14 @@ final class RowAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (Entry) ENTRY_HANDLE.getAcquire(this);
-                case 1 -> this.table;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (Entry) ENTRY_HANDLE.getAcquire(this);
+                case 1:
+                    return this.table;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

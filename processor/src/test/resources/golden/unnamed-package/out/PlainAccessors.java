@@ -18,23 +18,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class PlainAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", String.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "Plain", Thread.class,
             new String[] {"name"},
             NAME);
 
+    /**
+     * There are no instances.
+     */
     private PlainAccessors() {
     }
 
     /**
      * Returns {@link Plain#name} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getName(Thread host) {
         return (String) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -42,6 +60,9 @@ final class PlainAccessors {
 
     /**
      * Sets {@link Plain#name} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setName(Thread host, String value) {
         NAME_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -49,6 +70,8 @@ final class PlainAccessors {
 
     /**
      * Returns {@link Plain#name} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> name() {
         return NAME;
@@ -56,6 +79,8 @@ final class PlainAccessors {
 
     /**
      * Returns what {@link Plain} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -65,12 +90,25 @@ final class PlainAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         String name;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.name = defaults.name;
@@ -78,10 +116,12 @@ final class PlainAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) NAME_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) NAME_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

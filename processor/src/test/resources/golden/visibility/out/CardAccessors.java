@@ -20,33 +20,63 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 public final class CardAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle TITLE_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "title", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle BODY_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "body", String.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle FOOTER_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "footer", String.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> TITLE = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> BODY = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, String> FOOTER = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Card", Thread.class,
             new String[] {"title", "body", "footer"},
             TITLE, BODY, FOOTER);
 
+    /**
+     * There are no instances.
+     */
     private CardAccessors() {
     }
 
     /**
      * Returns {@link Card#title} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     public static String getTitle(Thread host) {
         return (String) TITLE_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -54,6 +84,9 @@ public final class CardAccessors {
 
     /**
      * Sets {@link Card#title} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     public static void setTitle(Thread host, String value) {
         TITLE_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -61,6 +94,8 @@ public final class CardAccessors {
 
     /**
      * Returns {@link Card#title} as a live map from host to value.
+     *
+     * @return the map
      */
     public static WeakKeyDictionary<Thread, String> title() {
         return TITLE;
@@ -68,6 +103,9 @@ public final class CardAccessors {
 
     /**
      * Returns {@link Card#body} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getBody(Thread host) {
         return (String) BODY_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -75,6 +113,9 @@ public final class CardAccessors {
 
     /**
      * Sets {@link Card#body} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setBody(Thread host, String value) {
         BODY_HANDLE.setRelease(TABLE.attach(host, 1), value);
@@ -82,6 +123,8 @@ public final class CardAccessors {
 
     /**
      * Returns {@link Card#body} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> body() {
         return BODY;
@@ -89,6 +132,9 @@ public final class CardAccessors {
 
     /**
      * Returns {@link Card#footer} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static String getFooter(Thread host) {
         return (String) FOOTER_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -96,6 +142,9 @@ public final class CardAccessors {
 
     /**
      * Sets {@link Card#footer} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setFooter(Thread host, String value) {
         FOOTER_HANDLE.setRelease(TABLE.attach(host, 2), value);
@@ -103,6 +152,8 @@ public final class CardAccessors {
 
     /**
      * Returns {@link Card#footer} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, String> footer() {
         return FOOTER;
@@ -110,6 +161,8 @@ public final class CardAccessors {
 
     /**
      * Returns what {@link Card} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     public static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -119,16 +172,35 @@ public final class CardAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         String title;
 
+        /**
+         * A field of the host.
+         */
         String body;
 
+        /**
+         * A field of the host.
+         */
         String footer;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.title = defaults.title;
@@ -138,12 +210,16 @@ public final class CardAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (String) TITLE_HANDLE.getAcquire(this);
-                case 1 -> (String) BODY_HANDLE.getAcquire(this);
-                case 2 -> (String) FOOTER_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (String) TITLE_HANDLE.getAcquire(this);
+                case 1:
+                    return (String) BODY_HANDLE.getAcquire(this);
+                case 2:
+                    return (String) FOOTER_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,28 +21,52 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class StateAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle VERSION_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "version", long.class);
 
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle LAST_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "last", Thread.State.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Long> VERSION = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Thread.State> LAST = WeakKeyDictionary.of(TABLE, 1, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.State", Thread.class,
             new String[] {"version", "last"},
             VERSION, LAST);
 
+    /**
+     * There are no instances.
+     */
     private StateAccessors() {
     }
 
     /**
      * Returns {@link State#version} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static long getVersion(Thread host) {
         return (long) VERSION_HANDLE.getVolatile(TABLE.findOrDefaults(host));
@@ -50,6 +74,9 @@ final class StateAccessors {
 
     /**
      * Sets {@link State#version} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setVersion(Thread host, long value) {
         VERSION_HANDLE.setVolatile(TABLE.attach(host, 0), value);
@@ -57,6 +84,10 @@ final class StateAccessors {
 
     /**
      * Adds to {@link State#version} of the host, atomically, and returns what it was before.
+     *
+     * @param host the host
+     * @param delta what is added
+     * @return the value before
      */
     static long getAndAddVersion(Thread host, long delta) {
         return (long) VERSION_HANDLE.getAndAdd(TABLE.attach(host, 0), delta);
@@ -64,6 +95,8 @@ final class StateAccessors {
 
     /**
      * Returns {@link State#version} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Long> version() {
         return VERSION;
@@ -71,6 +104,9 @@ final class StateAccessors {
 
     /**
      * Returns {@link State#last} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static Thread.State getLast(Thread host) {
         return (Thread.State) LAST_HANDLE.getVolatile(TABLE.findOrDefaults(host));
@@ -78,6 +114,9 @@ final class StateAccessors {
 
     /**
      * Sets {@link State#last} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setLast(Thread host, Thread.State value) {
         LAST_HANDLE.setVolatile(TABLE.attach(host, 1), value);
@@ -85,6 +124,8 @@ final class StateAccessors {
 
     /**
      * Returns {@link State#last} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Thread.State> last() {
         return LAST;
@@ -92,6 +133,8 @@ final class StateAccessors {
 
     /**
      * Returns what {@link State} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -101,14 +144,30 @@ final class StateAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         long version;
 
+        /**
+         * A field of the host.
+         */
         Thread.State last;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.version = defaults.version;
@@ -117,11 +176,14 @@ final class StateAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (long) VERSION_HANDLE.getVolatile(this);
-                case 1 -> (Thread.State) LAST_HANDLE.getVolatile(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (long) VERSION_HANDLE.getVolatile(this);
+                case 1:
+                    return (Thread.State) LAST_HANDLE.getVolatile(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

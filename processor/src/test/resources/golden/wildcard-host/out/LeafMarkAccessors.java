@@ -21,23 +21,41 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class LeafMarkAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle SEEN_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "seen", boolean.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>.Leaf, Boolean> SEEN = WeakKeyDictionary.of(TABLE, 0, FieldKind.PRIMITIVE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Node<?>.Leaf> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.LeafMark", Node.Leaf.class,
             new String[] {"seen"},
             SEEN);
 
+    /**
+     * There are no instances.
+     */
     private LeafMarkAccessors() {
     }
 
     /**
      * Returns {@link LeafMark#seen} of the host, by default what the field starts with.
+     *
+     * @param host the host
+     * @return the value
      */
     static boolean isSeen(Node<?>.Leaf host) {
         return (boolean) SEEN_HANDLE.getAcquire(TABLE.findOrDefaults(host));
@@ -45,6 +63,9 @@ final class LeafMarkAccessors {
 
     /**
      * Sets {@link LeafMark#seen} of the host.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setSeen(Node<?>.Leaf host, boolean value) {
         SEEN_HANDLE.setRelease(TABLE.attach(host, 0), value);
@@ -52,6 +73,8 @@ final class LeafMarkAccessors {
 
     /**
      * Returns {@link LeafMark#seen} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Node<?>.Leaf, Boolean> seen() {
         return SEEN;
@@ -59,6 +82,8 @@ final class LeafMarkAccessors {
 
     /**
      * Returns what {@link LeafMark} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Node<?>.Leaf> attachments() {
         return ATTACHMENTS;
@@ -68,12 +93,25 @@ final class LeafMarkAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Node<?>.Leaf> {
+        /**
+         * A field of the host.
+         */
         boolean seen;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Node<?>.Leaf host, Entry defaults) {
             super(host);
             this.seen = defaults.seen;
@@ -81,10 +119,12 @@ final class LeafMarkAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> (boolean) SEEN_HANDLE.getAcquire(this);
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return (boolean) SEEN_HANDLE.getAcquire(this);
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

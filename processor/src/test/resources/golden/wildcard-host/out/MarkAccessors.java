@@ -17,20 +17,35 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class MarkAccessors {
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Node<?>, Class<?>> TYPE = WeakKeyDictionary.of(TABLE, 0, FieldKind.FINAL);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Node<?>> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Mark", Node.class,
             new String[] {"type"},
             TYPE);
 
+    /**
+     * There are no instances.
+     */
     private MarkAccessors() {
     }
 
     /**
      * Returns {@link Mark#type} of the host, computed when something is first attached to the host, which this does.
+     *
+     * @param host the host
+     * @return the value
      */
     static Class<?> getType(Node<?> host) {
         return TABLE.attach(host).type;
@@ -38,6 +53,8 @@ final class MarkAccessors {
 
     /**
      * Returns {@link Mark#type} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Node<?>, Class<?>> type() {
         return TYPE;
@@ -45,6 +62,8 @@ final class MarkAccessors {
 
     /**
      * Returns what {@link Mark} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Node<?>> attachments() {
         return ATTACHMENTS;
@@ -54,8 +73,17 @@ final class MarkAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Node<?>> {
+        /**
+         * A field of the host.
+         */
         final Class<?> type;
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param initial a new object of the extension
+         */
         private Entry(Node<?> host, Mark initial) {
             super(host);
             this.type = initial.type;
@@ -63,10 +91,12 @@ final class MarkAccessors {
 
         @Override
         public @Nullable Object read(int field) {
-            return switch (field) {
-                case 0 -> this.type;
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return this.type;
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

@@ -21,24 +21,42 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
 final class PlainAccessors {
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle NAME_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "name", WeakReference.class);
 
+    /**
+     * The data of all hosts.
+     */
     private static final Table TABLE = new Table();
 
+    /**
+     * The values of all hosts.
+     */
     private static final WeakKeyDictionary<Thread, Object> NAME = WeakKeyDictionary.of(TABLE, 0, FieldKind.REFERENCE);
 
+    /**
+     * The extension as a whole.
+     */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Plain", Thread.class,
             new String[] {"name"},
             NAME);
 
+    /**
+     * There are no instances.
+     */
     private PlainAccessors() {
     }
 
     /**
      * Returns {@link Plain#name} of the host, by default what the field starts with.
      * The value is held weakly: once it is collected, this is null.
+     *
+     * @param host the host
+     * @return the value
      */
     static Object getName(Thread host) {
         return Held.value((WeakReference<?>) NAME_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
@@ -47,6 +65,9 @@ final class PlainAccessors {
     /**
      * Sets {@link Plain#name} of the host.
      * The value is held weakly.
+     *
+     * @param host the host
+     * @param value the new value
      */
     static void setName(Thread host, Object value) {
         WeakReference<Object> held = Held.weakly(value);
@@ -55,6 +76,8 @@ final class PlainAccessors {
 
     /**
      * Returns {@link Plain#name} as a live map from host to value.
+     *
+     * @return the map
      */
     static WeakKeyDictionary<Thread, Object> name() {
         return NAME;
@@ -62,6 +85,8 @@ final class PlainAccessors {
 
     /**
      * Returns what {@link Plain} attaches as a whole.
+     *
+     * @return the extension as a whole
      */
     static Attachments<Thread> attachments() {
         return ATTACHMENTS;
@@ -71,12 +96,25 @@ final class PlainAccessors {
      * The data of one host.
      */
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
+        /**
+         * A field of the host.
+         */
         WeakReference<Object> name;
 
+        /**
+         * Makes the shared defaults.
+         *
+         */
         private Entry() {
             super(null);
         }
 
+        /**
+         * Makes the data of a host.
+         *
+         * @param host the host
+         * @param defaults the shared defaults
+         */
         private Entry(Thread host, Entry defaults) {
             super(host);
             this.name = defaults.name;
@@ -84,10 +122,12 @@ final class PlainAccessors {
 
         @Override
         public Object read(int field) {
-            return switch (field) {
-                case 0 -> Held.value((WeakReference<?>) NAME_HANDLE.getAcquire(this));
-                default -> throw new AssertionError(field);
-            };
+            switch (field) {
+                case 0:
+                    return Held.value((WeakReference<?>) NAME_HANDLE.getAcquire(this));
+                default:
+                    throw new AssertionError(field);
+            }
         }
 
         @Override

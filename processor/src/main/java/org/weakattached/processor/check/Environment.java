@@ -117,7 +117,7 @@ final class Environment {
 
     /** Classes in the package hide those of {@code java.lang}, which then have to be imported. */
     private boolean hidesOneOf(Set<String> names) {
-                return names.stream().anyMatch(name -> find(inPackage(name)) != null);
+        return names.stream().anyMatch(name -> find(inPackage(name)) != null);
     }
 
     private static boolean isNullMarked(Element element) {

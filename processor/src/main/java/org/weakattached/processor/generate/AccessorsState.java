@@ -51,7 +51,8 @@ final class AccessorsState {
 
     private static FieldSpec table(Extension extension) {
         TypeName type = extension.names().tableClass();
-        return state(extension, type, extension.names().table(), CodeBlock.of("new $T()", type), "The data of all hosts.");
+        return state(
+                extension, type, extension.names().table(), CodeBlock.of("new $T()", type), "The data of all hosts.");
     }
 
     private static FieldSpec dictionary(Extension extension, Field field) {
@@ -101,7 +102,8 @@ final class AccessorsState {
     }
 
     private static FieldSpec state(Extension extension, TypeName type, String name, CodeBlock value, String doc) {
-        FieldSpec.Builder field = FieldSpec.builder(type, name, PRIVATE).addJavadoc(doc).initializer(value);
+        FieldSpec.Builder field =
+                FieldSpec.builder(type, name, PRIVATE).addJavadoc(doc).initializer(value);
         if (!extension.instance()) {
             field.addModifiers(STATIC);
         }

@@ -58,7 +58,8 @@ final class Docs {
     }
 
     static CodeBlock ofAdder(Extension extension, Field field) {
-        CodeBlock doc = CodeBlock.of("Adds to $L of the host, atomically, and returns what it was before.", link(field));
+        CodeBlock doc =
+                CodeBlock.of("Adds to $L of the host, atomically, and returns what it was before.", link(field));
         return method(extension, doc, field, HOST_TAG, "@param delta what is added", "@return the value before");
     }
 

@@ -69,8 +69,9 @@ final class EntryClass {
         TypeName type = field.isReferred()
                 ? Nullness.nullable(Access.referenceType(field, field.type().any()), extension.surroundings())
                 : field.type().stored();
-        FieldSpec.Builder spec =
-                FieldSpec.builder(type, extension.names().stored(field)).addJavadoc("A field of the host.").addAnnotations(field.onField());
+        FieldSpec.Builder spec = FieldSpec.builder(type, extension.names().stored(field))
+                .addJavadoc("A field of the host.")
+                .addAnnotations(field.onField());
         if (field.isFinal()) {
             spec.addModifiers(FINAL);
         }

@@ -38,8 +38,9 @@ final class EntryConstructors {
     }
 
     private MethodSpec ofDefaults() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc(doc("Makes the shared defaults.", false));
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addJavadoc(doc("Makes the shared defaults.", false));
         if (refersToHost()) {
             constructor.addStatement("super(null)");
         }
@@ -52,8 +53,9 @@ final class EntryConstructors {
     }
 
     private MethodSpec ofHost() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc(doc("Makes the data of a host.", true));
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addJavadoc(doc("Makes the data of a host.", true));
         if (refersToHost()) {
             constructor.addParameter(extension.host().any(), Names.HOST);
         }

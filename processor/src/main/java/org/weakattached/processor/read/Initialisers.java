@@ -99,8 +99,13 @@ final class Initialisers {
                 return false;
             }
             CompilationUnitTree unit = path.get().getCompilationUnit();
-            int start = (int) trees.getSourcePositions().getStartPosition(unit, path.get().getLeaf());
-            String before = unit.getSourceFile().getCharContent(true).subSequence(0, start).toString().stripTrailing();
+            int start = (int)
+                    trees.getSourcePositions().getStartPosition(unit, path.get().getLeaf());
+            String before = unit.getSourceFile()
+                    .getCharContent(true)
+                    .subSequence(0, start)
+                    .toString()
+                    .stripTrailing();
             return before.substring(before.lastIndexOf('\n') + 1).strip().startsWith("///");
         } catch (LinkageError | IOException | IndexOutOfBoundsException e) {
             return false;
