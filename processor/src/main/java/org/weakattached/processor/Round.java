@@ -17,6 +17,7 @@ import org.weakattached.processor.check.Checked;
 import org.weakattached.processor.check.Claims;
 import org.weakattached.processor.check.DefaultsCheck;
 import org.weakattached.processor.check.ExtensionCheck;
+import org.weakattached.processor.check.HiddenPackages;
 import org.weakattached.processor.check.Level;
 import org.weakattached.processor.check.Lookup;
 import org.weakattached.processor.check.SuperclassCheck;
@@ -131,9 +132,19 @@ final class Round {
         defaultsCheck.check(declaration).forEach(printer::print);
         Checked checked = ExtensionCheck.check(lookup, declaration, backReferences, claims);
         checked.problems().forEach(printer::print);
-        checked.extension()
-                .ifPresent(extension -> new SourceWriter(environment.getFiler())
-                        .write(generator.apply(extension), extension.origin())
-                        .ifPresent(printer::print));
+        checked.extension().ifPresent(this::write);
+    }
+
+    private void write(Extension extension) {
+        JavaFile file = generator.apply(extension);
+        Optional<Problem> hidden = extension.surroundings().hiddenPackages().isEmpty()
+                ? Optional.empty()
+                : HiddenPackages.check(extension, file.toString());
+        hidden.or(() -> new SourceWriter(environment.getFiler(), environment.getElementUtils())
+                        .write(
+                                file,
+                                extension.origin(),
+                                claims.twin(extension.names().accessors())))
+                .ifPresent(printer::print);
     }
 }

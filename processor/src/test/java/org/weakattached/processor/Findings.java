@@ -11,7 +11,7 @@ import org.weakattached.processor.problem.Rule;
 /** What must never be said: anything about generated source, of a mistake of ours, or an error that has no place. */
 public final class Findings {
     /** Has the documentation checked that there is. */
-    public static final String DOCUMENTATION = "-Xdoclint:all,-missing";
+    public static final String DOCUMENTATION = "-Xdoclint:all";
 
     /** Asks for all that the compiler can say, of generated source too, also where there are errors elsewhere. */
     private static final List<String> OPTIONS =

@@ -163,7 +163,7 @@ final class ProcessorTest {
         Compilation compilation = Sources.compileWith(processor, List.of(TRACE, other("Other")));
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[crash] This is a mistake in WeakAttached, not in your code. It came up at"
+                .hadErrorContaining("[crash] This is a mistake in WeakAttached, not in your code. It occurred at"
                         + " \"com.acme.Trace\". Please report it with this trace:")
                 .inFile(TRACE)
                 .onLine(7);
@@ -353,8 +353,8 @@ final class ProcessorTest {
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
                 .hadErrorContaining(
-                        "[no-runtime] The accessors need the runtime of WeakAttached. The class path has no sight"
-                                + " of it. Add the dependency org.weakattached:weakattached-runtime.")
+                        "[no-runtime] The accessors need the runtime of WeakAttached. The class path does not contain"
+                                + " it. Add the dependency org.weakattached:weakattached-runtime.")
                 .inFile(TRACE)
                 .onLine(7);
     }

@@ -2,11 +2,13 @@ package org.weakattached.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -17,9 +19,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Large extensions, and many of them. */
 final class SizeTest {
@@ -57,6 +62,40 @@ final class SizeTest {
                 .map(i -> i + 1)
                 .sum();
         assertThat(loaded.run()).isEqualTo(expected + " in " + FIELDS + " fields");
+    }
+
+    /** As many as a class file has room for, and no more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@WeakAttached int f%d;",
+                "@WeakAttached String f%d;",
+                "@WeakAttached(hold = Hold.WEAK) List<String> f%d;",
+                "@WeakAttached final List<String> f%d = new ArrayList<>();"
+            })
+    void takesAsManyFieldsAsThereIsRoomFor(String kind) {
+        Compilation tooMany = compile(kind, 2_500);
+        List<String> refusals = tooMany.errors().stream()
+                .map(error -> error.getMessage(Locale.ROOT))
+                .toList();
+        assertThat(refusals).singleElement(InstanceOfAssertFactories.STRING).startsWith("[too-many-fields]");
+        int room = Integer.parseInt(refusals.get(0).replaceAll("(?s).*\"f(\\d+)\".*", "$1"));
+        assertThat(room).isGreaterThan(990);
+
+        assertThat(compile(kind, room).errors()).isEmpty();
+    }
+
+    private static Compilation compile(String kind, int fields) {
+        return Sources.compile(List.of(Sources.source(
+                "Much", """
+                        import java.util.*;
+                        import org.weakattached.*;
+
+                        @AttachedTo(Thread.class)
+                        class Much {
+                        %s
+                        }
+                        """.formatted(ofEach(fields, 1, number -> kind.formatted(number) + "\n")))));
     }
 
     private static String field(int number) {

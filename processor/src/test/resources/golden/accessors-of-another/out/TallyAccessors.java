@@ -160,6 +160,12 @@ final class TallyAccessors implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public TallyAccessors.Entry create(Thread host) {
             return new TallyAccessors.Entry(host, defaults());

@@ -139,6 +139,12 @@ final class TraceAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Runtime, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public TraceAccessors.Entry create(Runtime host) {
             return new TraceAccessors.Entry(host, defaults());

@@ -151,6 +151,12 @@ final class ChecksumAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<byte[], Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public ChecksumAccessors.Entry create(byte[] host) {
             return new ChecksumAccessors.Entry(host, defaults());

@@ -278,6 +278,12 @@ final class BuffersAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public BuffersAccessors.Entry create(Thread host) {
             return new BuffersAccessors.Entry(host, new Buffers(), defaults());

@@ -191,6 +191,12 @@ final class ResourcesAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public ResourcesAccessors.Entry create(Thread host) {
             return new ResourcesAccessors.Entry(host, new Resources(), defaults());

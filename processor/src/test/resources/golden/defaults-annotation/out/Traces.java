@@ -162,6 +162,12 @@ final class Traces implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Traces.Entry create(Thread host) {
             return new Traces.Entry(host, defaults());

@@ -161,6 +161,12 @@ final class Outer_Inner_TraceOfOuter implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Outer_Inner_TraceOfOuter.Entry create(Thread host) {
             return new Outer_Inner_TraceOfOuter.Entry(host, defaults());

@@ -151,6 +151,12 @@ final class Outer_Middle_TraceOfMiddle {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Outer_Middle_TraceOfMiddle.Entry create(Thread host) {
             return new Outer_Middle_TraceOfMiddle.Entry(host, defaults());

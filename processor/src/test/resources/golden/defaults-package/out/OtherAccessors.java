@@ -151,6 +151,12 @@ final class OtherAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public OtherAccessors.Entry create(Thread host) {
             return new OtherAccessors.Entry(host, defaults());

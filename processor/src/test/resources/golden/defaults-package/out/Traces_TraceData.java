@@ -161,6 +161,12 @@ final class Traces_TraceData implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Traces_TraceData.Entry create(Thread host) {
             return new Traces_TraceData.Entry(host, defaults());

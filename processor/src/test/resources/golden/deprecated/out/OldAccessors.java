@@ -224,6 +224,12 @@ final class OldAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<OldHost, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public OldAccessors.Entry create(OldHost host) {
             return new OldAccessors.Entry(host, defaults());

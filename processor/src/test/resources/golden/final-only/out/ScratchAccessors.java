@@ -142,6 +142,12 @@ final class ScratchAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public ScratchAccessors.Entry create(Thread host) {
             return new ScratchAccessors.Entry(host, new Scratch());

@@ -215,6 +215,12 @@ final class LabelAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public LabelAccessors.Entry create(Thread host) {
             return new LabelAccessors.Entry(host, new Label(host));

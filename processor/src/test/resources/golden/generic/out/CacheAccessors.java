@@ -373,6 +373,12 @@ final class CacheAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Node<?>, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public CacheAccessors.Entry create(Node<?> host) {
             return new CacheAccessors.Entry(host, new Cache<>(), defaults());

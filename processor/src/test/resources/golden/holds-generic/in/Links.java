@@ -15,11 +15,15 @@ class Links {
     Class<?> type;
 
     @WeakAttached(hold = Hold.SOFT)
-    final Map<String, List<String>> index = Map.of();
+    Map<String, List<String>> index;
 
     @WeakAttached(hold = Hold.SOFT)
-    final String[] words = {};
+    final String[] words;
 
     @WeakAttached
     List<String> lines;
+
+    Links(Thread host) {
+        words = host.getName().split(" ");
+    }
 }

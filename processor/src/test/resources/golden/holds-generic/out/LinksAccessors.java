@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.Held;
@@ -41,6 +40,12 @@ final class LinksAccessors {
     /**
      * Reads and writes the field of an entry.
      */
+    private static final VarHandle INDEX_HANDLE = Fields.handle(
+            MethodHandles.lookup(), Entry.class, "index", SoftReference.class);
+
+    /**
+     * Reads and writes the field of an entry.
+     */
     private static final VarHandle LINES_HANDLE = Fields.handle(
             MethodHandles.lookup(), Entry.class, "lines", List.class);
 
@@ -62,7 +67,7 @@ final class LinksAccessors {
     /**
      * The values of all hosts.
      */
-    private static final WeakKeyDictionary<Thread, Map<String, List<String>>> INDEX = WeakKeyDictionary.of(TABLE, 2, FieldKind.FINAL);
+    private static final WeakKeyDictionary<Thread, Map<String, List<String>>> INDEX = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
     /**
      * The values of all hosts.
@@ -89,7 +94,7 @@ final class LinksAccessors {
     }
 
     /**
-     * Returns {@link Links#names} of the host, by default what the field starts with.
+     * Returns {@link Links#names} of the host, computed when something is first attached to the host, which this does.
      * The value is held weakly: once it is collected, this is null.
      *
      * @param host the host
@@ -97,7 +102,7 @@ final class LinksAccessors {
      */
     @SuppressWarnings("unchecked")
     static @Nullable List<String> getNames(Thread host) {
-        return (List<String>) Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return (List<String>) Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(TABLE.attach(host)));
     }
 
     /**
@@ -122,14 +127,14 @@ final class LinksAccessors {
     }
 
     /**
-     * Returns {@link Links#type} of the host, by default what the field starts with.
+     * Returns {@link Links#type} of the host, computed when something is first attached to the host, which this does.
      * The value is held weakly: once it is collected, this is null.
      *
      * @param host the host
      * @return the value
      */
     static @Nullable Class<?> getType(Thread host) {
-        return (Class<?>) Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(TABLE.findOrDefaults(host)));
+        return (Class<?>) Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(TABLE.attach(host)));
     }
 
     /**
@@ -162,7 +167,19 @@ final class LinksAccessors {
      */
     @SuppressWarnings("unchecked")
     static @Nullable Map<String, List<String>> getIndex(Thread host) {
-        return (Map<String, List<String>>) Held.value(TABLE.attach(host).index);
+        return (Map<String, List<String>>) Held.value((SoftReference<?>) INDEX_HANDLE.getAcquire(TABLE.attach(host)));
+    }
+
+    /**
+     * Sets {@link Links#index} of the host.
+     * The value is held softly.
+     *
+     * @param host the host
+     * @param value the new value
+     */
+    static void setIndex(Thread host, Map<String, List<String>> value) {
+        SoftReference<Map<String, List<String>>> held = Held.softly(value);
+        INDEX_HANDLE.setRelease(TABLE.attach(host, 2), held);
     }
 
     /**
@@ -195,14 +212,14 @@ final class LinksAccessors {
     }
 
     /**
-     * Returns {@link Links#lines} of the host, by default what the field starts with.
+     * Returns {@link Links#lines} of the host, computed when something is first attached to the host, which this does.
      *
      * @param host the host
      * @return the value
      */
     @SuppressWarnings("unchecked")
     static List<String> getLines(Thread host) {
-        return (List<String>) LINES_HANDLE.getAcquire(TABLE.findOrDefaults(host));
+        return (List<String>) LINES_HANDLE.getAcquire(TABLE.attach(host));
     }
 
     /**
@@ -236,6 +253,7 @@ final class LinksAccessors {
     /**
      * The data of one host.
      */
+    @SuppressWarnings("unused")
     private static final class Entry extends WeakKeyTable.Entry<Thread> {
         /**
          * A field of the host.
@@ -250,7 +268,7 @@ final class LinksAccessors {
         /**
          * A field of the host.
          */
-        final @Nullable SoftReference<Map<?, ?>> index;
+        @Nullable SoftReference<Map<?, ?>> index;
 
         /**
          * A field of the host.
@@ -263,33 +281,18 @@ final class LinksAccessors {
         List<String> lines;
 
         /**
-         * Makes the shared defaults.
+         * Makes the data of a host.
          *
+         * @param host the host
          * @param initial a new object of the extension
          */
-        private Entry(Links initial) {
-            super(null);
+        private Entry(Thread host, Links initial) {
+            super(host);
             this.names = Held.weakly(initial.names);
             this.type = Held.weakly(initial.type);
             this.index = Held.softly(initial.index);
             this.words = Held.softly(initial.words);
             this.lines = initial.lines;
-        }
-
-        /**
-         * Makes the data of a host.
-         *
-         * @param host the host
-         * @param initial a new object of the extension
-         * @param defaults the shared defaults
-         */
-        private Entry(Thread host, Links initial, Entry defaults) {
-            super(host);
-            this.names = defaults.names;
-            this.type = defaults.type;
-            this.index = Held.softly(initial.index);
-            this.words = Held.softly(initial.words);
-            this.lines = defaults.lines;
         }
 
         @Override
@@ -300,7 +303,7 @@ final class LinksAccessors {
                 case 1:
                     return Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(this));
                 case 2:
-                    return Held.value(this.index);
+                    return Held.value((SoftReference<?>) INDEX_HANDLE.getAcquire(this));
                 case 3:
                     return Held.value(this.words);
                 case 4:
@@ -323,6 +326,11 @@ final class LinksAccessors {
                     yield Held.holds(held, expected)
                             && TYPE_HANDLE.compareAndSet(this, held, Held.weakly((Class<?>) value));
                 }
+                case 2 -> {
+                    SoftReference<?> held = (SoftReference<?>) INDEX_HANDLE.getAcquire(this);
+                    yield Held.holds(held, expected)
+                            && INDEX_HANDLE.compareAndSet(this, held, Held.softly((Map<?, ?>) value));
+                }
                 case 4 -> LINES_HANDLE.compareAndSet(this, (List<?>) expected, (List<?>) value);
                 default -> throw new AssertionError(field);
             };
@@ -333,18 +341,15 @@ final class LinksAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
-        @Override
-        public LinksAccessors.Entry create(Thread host) {
-            return new LinksAccessors.Entry(host, new Links(), defaults());
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
         }
 
         @Override
-        public LinksAccessors.Entry createDefaults() {
-            Links initial = new Links();
-            Defaults.shareable(initial.names, "com.acme.Links", "names");
-            Defaults.shareable(initial.type, "com.acme.Links", "type");
-            Defaults.shareable(initial.lines, "com.acme.Links", "lines");
-            return new LinksAccessors.Entry(initial);
+        public LinksAccessors.Entry create(Thread host) {
+            return new LinksAccessors.Entry(host, new Links(host));
         }
     }
 }

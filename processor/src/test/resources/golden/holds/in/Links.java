@@ -15,7 +15,4 @@ class Links {
 
     @WeakAttached(hold = Hold.STRONG)
     Runnable strong;
-
-    @WeakAttached(hold = Hold.SOFT)
-    final byte[] cache = new byte[10];
 }

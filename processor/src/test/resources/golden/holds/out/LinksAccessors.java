@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
-import org.weakattached.runtime.generated.Defaults;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.Held;
@@ -64,17 +63,12 @@ final class LinksAccessors {
     private static final WeakKeyDictionary<Thread, Runnable> STRONG = WeakKeyDictionary.of(TABLE, 2, FieldKind.REFERENCE);
 
     /**
-     * The values of all hosts.
-     */
-    private static final WeakKeyDictionary<Thread, byte[]> CACHE = WeakKeyDictionary.of(TABLE, 3, FieldKind.FINAL);
-
-    /**
      * The extension as a whole.
      */
     private static final Attachments<Thread> ATTACHMENTS = Attachments.of(
             TABLE, "com.acme.Links", Thread.class,
-            new String[] {"weak", "soft", "strong", "cache"},
-            WEAK, SOFT, STRONG, CACHE);
+            new String[] {"weak", "soft", "strong"},
+            WEAK, SOFT, STRONG);
 
     /**
      * There are no instances.
@@ -177,26 +171,6 @@ final class LinksAccessors {
     }
 
     /**
-     * Returns {@link Links#cache} of the host, computed when something is first attached to the host, which this does.
-     * The value is held softly: once it is collected, this is null.
-     *
-     * @param host the host
-     * @return the value
-     */
-    static byte @Nullable [] getCache(Thread host) {
-        return Held.value(TABLE.attach(host).cache);
-    }
-
-    /**
-     * Returns {@link Links#cache} as a live map from host to value.
-     *
-     * @return the map
-     */
-    static WeakKeyDictionary<Thread, byte[]> cache() {
-        return CACHE;
-    }
-
-    /**
      * Returns what {@link Links} attaches as a whole.
      *
      * @return the extension as a whole
@@ -225,36 +199,24 @@ final class LinksAccessors {
         Runnable strong;
 
         /**
-         * A field of the host.
-         */
-        final @Nullable SoftReference<byte[]> cache;
-
-        /**
          * Makes the shared defaults.
          *
-         * @param initial a new object of the extension
          */
-        private Entry(Links initial) {
+        private Entry() {
             super(null);
-            this.weak = Held.weakly(initial.weak);
-            this.soft = Held.softly(initial.soft);
-            this.strong = initial.strong;
-            this.cache = Held.softly(initial.cache);
         }
 
         /**
          * Makes the data of a host.
          *
          * @param host the host
-         * @param initial a new object of the extension
          * @param defaults the shared defaults
          */
-        private Entry(Thread host, Links initial, Entry defaults) {
+        private Entry(Thread host, Entry defaults) {
             super(host);
             this.weak = defaults.weak;
             this.soft = defaults.soft;
             this.strong = defaults.strong;
-            this.cache = Held.softly(initial.cache);
         }
 
         @Override
@@ -266,8 +228,6 @@ final class LinksAccessors {
                     return Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(this));
                 case 2:
                     return (Runnable) STRONG_HANDLE.getAcquire(this);
-                case 3:
-                    return Held.value(this.cache);
                 default:
                     throw new AssertionError(field);
             }
@@ -296,18 +256,20 @@ final class LinksAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public LinksAccessors.Entry create(Thread host) {
-            return new LinksAccessors.Entry(host, new Links(), defaults());
+            return new LinksAccessors.Entry(host, defaults());
         }
 
         @Override
         public LinksAccessors.Entry createDefaults() {
-            Links initial = new Links();
-            Defaults.shareable(initial.weak, "com.acme.Links", "weak");
-            Defaults.shareable(initial.soft, "com.acme.Links", "soft");
-            Defaults.shareable(initial.strong, "com.acme.Links", "strong");
-            return new LinksAccessors.Entry(initial);
+            return new LinksAccessors.Entry();
         }
     }
 }

@@ -151,6 +151,12 @@ final class OnPointAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Point, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public OnPointAccessors.Entry create(Point host) {
             return new OnPointAccessors.Entry(host, defaults());

@@ -152,6 +152,12 @@ final class OnPortAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Port<?>, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public OnPortAccessors.Entry create(Port<?> host) {
             return new OnPortAccessors.Entry(host, defaults());

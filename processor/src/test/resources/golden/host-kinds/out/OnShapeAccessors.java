@@ -151,6 +151,12 @@ final class OnShapeAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Shape, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public OnShapeAccessors.Entry create(Shape host) {
             return new OnShapeAccessors.Entry(host, defaults());

@@ -251,6 +251,12 @@ final class ShelfAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public ShelfAccessors.Entry create(Thread host) {
             return new ShelfAccessors.Entry(host, defaults());

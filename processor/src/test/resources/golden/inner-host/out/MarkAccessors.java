@@ -172,6 +172,12 @@ final class MarkAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Tree<?>.Node<?>, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public MarkAccessors.Entry create(Tree<?>.Node<?> host) {
             return new MarkAccessors.Entry(host, new Mark<>(host));

@@ -164,6 +164,12 @@ final class DownloadAccessors implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public DownloadAccessors.Entry create(Thread host) {
             return new DownloadAccessors.Entry(host, defaults());

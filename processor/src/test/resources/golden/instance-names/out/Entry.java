@@ -316,6 +316,12 @@ final class Entry implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry_> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Entry_ create(Thread host) {
             return new Entry_(host, defaults());

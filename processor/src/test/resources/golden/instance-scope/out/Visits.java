@@ -219,6 +219,12 @@ public final class Visits implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Visits.Entry create(Thread host) {
             return new Visits.Entry(host, defaults());

@@ -146,6 +146,12 @@ final class HeroAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public HeroAccessors.Entry create(Thread host) {
             return new HeroAccessors.Entry(host, defaults());

@@ -66,7 +66,7 @@ final class NoteAccessors {
      *
      * <p>What it says, with {@code $} signs.
      *
-     *  <p>See {@link com.acme.Note#author} too.
+     * <p>See {@link com.acme.Note#author} too.
      *
      * @param host the host
      * @return the value
@@ -81,7 +81,7 @@ final class NoteAccessors {
      *
      * <p>What it says, with {@code $} signs.
      *
-     *  <p>See {@link com.acme.Note#author} too.
+     * <p>See {@link com.acme.Note#author} too.
      *
      * @param host the host
      * @param value the new value
@@ -96,7 +96,7 @@ final class NoteAccessors {
      *
      * <p>What it says, with {@code $} signs.
      *
-     *  <p>See {@link com.acme.Note#author} too.
+     * <p>See {@link com.acme.Note#author} too.
      *
      * @return the map
      * @since 2
@@ -206,6 +206,12 @@ final class NoteAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public NoteAccessors.Entry create(Thread host) {
             return new NoteAccessors.Entry(host, defaults());

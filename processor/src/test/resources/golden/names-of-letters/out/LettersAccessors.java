@@ -511,6 +511,12 @@ final class LettersAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public LettersAccessors.Entry create(Thread host) {
             return new LettersAccessors.Entry(host, defaults());

@@ -197,6 +197,12 @@ final class WordsAccessors implements AutoCloseable {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public WordsAccessors.Entry create(Thread host) {
             return new WordsAccessors.Entry(host, defaults());

@@ -247,6 +247,12 @@ final class WordsAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public WordsAccessors.Entry create(Thread host) {
             return new WordsAccessors.Entry(host, new Words(), defaults());

@@ -966,6 +966,12 @@ final class WordsAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<com.acme.Entry, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public WordsAccessors.Entry create(com.acme.Entry host) {
             return new WordsAccessors.Entry(host, new Words(), defaults());

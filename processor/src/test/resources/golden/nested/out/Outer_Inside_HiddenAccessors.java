@@ -140,6 +140,12 @@ final class Outer_Inside_HiddenAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Outer_Inside_HiddenAccessors.Entry create(Thread host) {
             return new Outer_Inside_HiddenAccessors.Entry(host, defaults());

@@ -140,6 +140,12 @@ public final class Outer_SeenAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public Outer_SeenAccessors.Entry create(Thread host) {
             return new Outer_SeenAccessors.Entry(host, defaults());

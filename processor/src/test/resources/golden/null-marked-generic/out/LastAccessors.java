@@ -146,6 +146,12 @@ final class LastAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Box<?>, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public LastAccessors.Entry create(Box<?> host) {
             return new LastAccessors.Entry(host, defaults());

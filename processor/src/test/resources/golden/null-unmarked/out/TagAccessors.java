@@ -139,6 +139,12 @@ final class TagAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public TagAccessors.Entry create(Thread host) {
             return new TagAccessors.Entry(host, defaults());

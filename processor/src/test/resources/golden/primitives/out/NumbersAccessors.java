@@ -514,6 +514,12 @@ final class NumbersAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public NumbersAccessors.Entry create(Thread host) {
             return new NumbersAccessors.Entry(host, defaults());

@@ -141,6 +141,12 @@ final class LooseAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public LooseAccessors.Entry create(Thread host) {
             return new LooseAccessors.Entry(host, defaults());

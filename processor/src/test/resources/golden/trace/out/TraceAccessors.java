@@ -368,6 +368,12 @@ final class TraceAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<HttpExchange, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public TraceAccessors.Entry create(HttpExchange host) {
             return new TraceAccessors.Entry(host, new Trace(), defaults());

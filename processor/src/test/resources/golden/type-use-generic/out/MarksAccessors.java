@@ -186,6 +186,12 @@ final class MarksAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Box<?>, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public MarksAccessors.Entry create(Box<?> host) {
             return new MarksAccessors.Entry(host, new Marks<>(), defaults());

@@ -251,6 +251,12 @@ final class MarksAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public MarksAccessors.Entry create(Thread host) {
             return new MarksAccessors.Entry(host, defaults());

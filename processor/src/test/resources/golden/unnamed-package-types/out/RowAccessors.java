@@ -174,6 +174,12 @@ final class RowAccessors {
      * Finds the data of each host.
      */
     private static final class Table_ extends WeakKeyTable<Thread, Entry_> {
+        /**
+         * Makes an empty table.
+         */
+        private Table_() {
+        }
+
         @Override
         public Entry_ create(Thread host) {
             return new Entry_(host, new Row(), defaults());

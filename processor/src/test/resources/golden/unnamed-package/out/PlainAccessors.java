@@ -137,6 +137,12 @@ final class PlainAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public PlainAccessors.Entry create(Thread host) {
             return new PlainAccessors.Entry(host, defaults());

@@ -237,6 +237,12 @@ public final class CardAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public CardAccessors.Entry create(Thread host) {
             return new CardAccessors.Entry(host, defaults());

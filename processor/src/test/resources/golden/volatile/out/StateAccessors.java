@@ -200,6 +200,12 @@ final class StateAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Thread, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public StateAccessors.Entry create(Thread host) {
             return new StateAccessors.Entry(host, defaults());

@@ -140,6 +140,12 @@ final class LeafMarkAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Node<?>.Leaf, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public LeafMarkAccessors.Entry create(Node<?>.Leaf host) {
             return new LeafMarkAccessors.Entry(host, defaults());

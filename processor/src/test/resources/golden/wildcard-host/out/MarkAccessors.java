@@ -109,6 +109,12 @@ final class MarkAccessors {
      * Finds the data of each host.
      */
     private static final class Table extends WeakKeyTable<Node<?>, Entry> {
+        /**
+         * Makes an empty table.
+         */
+        private Table() {
+        }
+
         @Override
         public MarkAccessors.Entry create(Node<?> host) {
             return new MarkAccessors.Entry(host, new Mark(host));

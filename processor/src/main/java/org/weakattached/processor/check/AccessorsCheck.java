@@ -2,6 +2,7 @@ package org.weakattached.processor.check;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ final class AccessorsCheck {
     /** Words that are identifiers, but no names of classes. */
     private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
 
+    /** What the name of a file has room for, on every file system that is in use. */
+    private static final int MOST_BYTES = 255;
+
+    private static final String LONGEST_END = "$Entry.class";
+
     private final Environment environment;
     private final ExtensionDeclaration declaration;
     private final Claims claims;
@@ -43,6 +49,11 @@ final class AccessorsCheck {
         String name = nameFor(declaration);
         if (!SourceVersion.isName(name) || name.contains(".") || RESTRICTED.contains(name)) {
             reportName(Rule.ACCESSORS_NAME, name);
+            return Optional.empty();
+        }
+        String file = name + LONGEST_END;
+        if (file.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            reportName(Rule.LONG_NAME, file);
             return Optional.empty();
         }
         ClassName accessors = ClassName.get(extension.packageName(), name);

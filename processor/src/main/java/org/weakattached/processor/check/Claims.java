@@ -1,8 +1,10 @@
 package org.weakattached.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.weakattached.processor.problem.Problem;
@@ -31,6 +33,14 @@ public final class Claims {
     boolean isNew(Problem problem) {
         return said.add(
                 problem.rule() == Rule.OLD_JAVA ? "" : problem.arguments().get(0));
+    }
+
+    /** Returns the accessors of another extension whose name differs in case only, if there are any. */
+    public Optional<String> twin(ClassName accessors) {
+        String name = accessors.canonicalName();
+        return extensions.keySet().stream()
+                .filter(other -> !other.equals(name) && other.equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Returns whether the accessors are the extension's own. */

@@ -14,6 +14,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.Surroundings;
+import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
@@ -54,17 +55,12 @@ final class Environment {
                     extension, Rule.OLD_JAVA, extension.getSimpleName().toString(), version);
         }
         return module == null || module.isUnnamed()
-                ? Problem.at(
-                        extension,
-                        Rule.NO_RUNTIME,
-                        "The class path",
-                        "Add the dependency org.weakattached:weakattached-runtime")
+                ? Problem.at(extension, Rule.NO_RUNTIME, Phrase.CLASS_PATH.text(), Phrase.ADD_DEPENDENCY.text())
                 : Problem.at(
                         extension,
                         Rule.NO_RUNTIME,
-                        "Module \"" + module.getQualifiedName() + "\"",
-                        "Write \"requires org.weakattached.runtime;\" in it, and have"
-                                + " org.weakattached:weakattached-runtime on the module path");
+                        Phrase.MODULE.text(module.getQualifiedName()),
+                        Phrase.REQUIRE_RUNTIME.text());
     }
 
     private boolean isNewEnough() {
@@ -100,14 +96,35 @@ final class Environment {
                 : Set.of();
     }
 
-    Surroundings surroundings(TypeElement extension, Set<String> javaLangNames) {
+    Surroundings surroundings(TypeElement extension, Mentions mentions) {
         boolean nullable = find("org.jspecify.annotations.Nullable") != null;
         return new Surroundings(
                 runtime,
                 find("javax.annotation.processing.Generated") != null,
                 nullable,
                 nullable && isNullMarked(extension),
-                hidesOneOf(javaLangNames));
+                hidesOneOf(mentions.javaLangNames()),
+                hiddenPackages(mentions));
+    }
+
+    /** Returns whether the file of a top-level class has the name of another. */
+    boolean isAuxiliary(TypeElement type) {
+        return lookup.files.isAuxiliary(type);
+    }
+
+    /** Returns whether the source does not declare a top-level class. */
+    boolean isImplicit(TypeElement type) {
+        return lookup.files.isImplicit(type);
+    }
+
+    /** Returns which first parts of the names of packages mean a class in the extension's package. */
+    private Set<String> hiddenPackages(Mentions mentions) {
+        Stream<String> packages = mentions.topLevel()
+                .map(type -> elements.getPackageOf(type).getQualifiedName().toString());
+        return Stream.concat(Stream.of("java", "javax", "org"), packages)
+                .map(name -> name.split("\\.", 2)[0])
+                .filter(name -> !name.isEmpty() && find(inPackage(name)) != null)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the name of a class that is in the extension's package. */

@@ -53,7 +53,7 @@ public final class ExtensionCheck {
         Optional<Host> host = new HostCheck(environment, declaration, problems::add).check();
         StoreCheck storeCheck = new StoreCheck(environment, declaration, problems::add);
         Optional<ClassName> store = complete(type, storeCheck::check, Optional.empty());
-        HiddenNames.check(declaration, problems::add);
+        HiddenNames.check(environment, declaration, problems::add);
         AccessorsCheck accessorsCheck = new AccessorsCheck(environment, declaration, claims, problems::add);
         Optional<ClassName> accessors = accessorsCheck.name();
         List<AnnotationSpec> annotations = accessorsCheck.annotations();
@@ -61,8 +61,7 @@ public final class ExtensionCheck {
         Optional<Constructor> constructor = makeable && host.isPresent() && declaration.resolved()
                 ? complete(type, new ConstructorCheck(environment, declaration, problems::add)::check, Optional.empty())
                 : Optional.empty();
-        boolean fromHost = constructor.filter(Constructor::takesHost).isPresent();
-        List<FieldDeclaration> fields = checkFields(!fromHost);
+        List<FieldDeclaration> fields = checkFields(constructor);
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
         }
@@ -77,11 +76,13 @@ public final class ExtensionCheck {
     }
 
     /** Returns the fields whose accessors have known signatures. */
-    private List<FieldDeclaration> checkFields(boolean sharesDefaults) {
+    private List<FieldDeclaration> checkFields(Optional<Constructor> constructor) {
+        boolean sharesDefaults = constructor.filter(Constructor::takesHost).isEmpty();
         List<FieldDeclaration> known = new ArrayList<>();
         boolean isClass = type.getKind() == ElementKind.CLASS;
         FieldCheck fieldCheck = new FieldCheck(environment, isClass ? problems::add : problem -> {});
         InheritanceCheck inheritanceCheck = new InheritanceCheck(environment, type, problems::add);
+        Room room = new Room(type, problems::add);
         NameCheck nameCheck = new NameCheck(environment, type, declaration.instance(), problems::add);
         for (FieldDeclaration field : declaration.fields()) {
             boolean own = field.owner().equals(type);
@@ -92,7 +93,10 @@ public final class ExtensionCheck {
             if (sharesDefaults) {
                 fieldCheck.checkDefault(field);
             }
-            if (nameable && nameCheck.check(field)) {
+            if (constructor.isPresent()) {
+                fieldCheck.checkFinal(field, type, sharesDefaults);
+            }
+            if (nameable && nameCheck.check(field) && room.has(field)) {
                 known.add(field);
             }
         }
@@ -134,6 +138,7 @@ public final class ExtensionCheck {
             Optional<Constructor> constructor) {
         boolean fromHost = constructor.filter(Constructor::takesHost).isPresent();
         Mentions mentions = mentions(fields, constructor);
+        new Notes(environment, type, problems::add).check(mentions);
         boolean broken = inheritsMistakes
                 || !environment.suffices()
                 || !declaration.resolved()
@@ -144,7 +149,7 @@ public final class ExtensionCheck {
                 type.getTypeParameters().stream().map(environment.names::of).toList(),
                 new FieldDefinitions(environment, type, !fromHost).of(fields),
                 names(accessors, fields),
-                environment.surroundings(type, mentions.javaLangNames()),
+                environment.surroundings(type, mentions),
                 isPublic(),
                 declaration.instance(),
                 store,
@@ -181,7 +186,7 @@ public final class ExtensionCheck {
     }
 
     private Mentions mentions(List<FieldDeclaration> fields, Optional<Constructor> constructor) {
-        Mentions mentions = new Mentions();
+        Mentions mentions = new Mentions(environment.elements);
         mentions.add(type);
         mentions.addErased(declaration.host().value());
         declaration.store().ifPresent(store -> mentions.add(store.value()));

@@ -62,6 +62,19 @@ final class FieldCheck {
                 .ifPresent(type -> report(field, Rule.MUTABLE_DEFAULT, field.name(), type));
     }
 
+    /** Checks that somebody else can hold what a final field refers to weakly. */
+    void checkFinal(FieldDeclaration field, TypeElement extension, boolean madeOfNothing) {
+        if (field.has(Modifier.FINAL) && field.holds() != Hold.STRONG && (madeOfNothing || field.initialised())) {
+            Problem problem = Problem.at(
+                    field.element(),
+                    field.annotation(),
+                    field.hold().map(Written::at).orElse(null),
+                    Rule.HOLD_FINAL,
+                    field.name());
+            problems.accept(field.owner().equals(extension) ? problem : problem.movedTo(extension, null));
+        }
+    }
+
     private void checkHold(FieldDeclaration field, Written<Hold> hold) {
         if (hold.value() == Hold.STRONG) {
             return;

@@ -19,7 +19,14 @@ final class HiddenNames {
 
     private HiddenNames() {}
 
-    static void check(ExtensionDeclaration declaration, Consumer<Problem> problems) {
+    static void check(Environment environment, ExtensionDeclaration declaration, Consumer<Problem> problems) {
+        if (environment.isImplicit(outermost(declaration.type()))) {
+            problems.accept(Problem.at(
+                    declaration.type(),
+                    Rule.IMPLICIT_CLASS,
+                    declaration.type().getSimpleName().toString(),
+                    outermost(declaration.type()).getSimpleName() + ".java"));
+        }
         if (isHidden(declaration.type())) {
             problems.accept(Problem.at(declaration.type(), Rule.HIDDEN_NAME, INHERITED));
         }
@@ -41,11 +48,19 @@ final class HiddenNames {
         return type instanceof DeclaredType declared ? Optional.of(declared.asElement()) : Optional.empty();
     }
 
-    private static boolean isHidden(Element type) {
-        Element outermost = type;
+    private static TypeElement outermost(TypeElement type) {
+        TypeElement outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement around) {
             outermost = around;
         }
+        return outermost;
+    }
+
+    private static boolean isHidden(Element type) {
+        if (!(type instanceof TypeElement named)) {
+            return false;
+        }
+        TypeElement outermost = outermost(named);
         return outermost.getEnclosingElement() instanceof PackageElement place
                 && place.isUnnamed()
                 && outermost.getSimpleName().contentEquals(INHERITED);

@@ -10,6 +10,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.FieldDeclaration;
+import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
@@ -33,7 +34,7 @@ final class InheritanceCheck {
             return false;
         }
         if (!environment.reach.reaches(field.element())) {
-            return report(field, "cannot be read from " + environment.reach.place(), "Make it public");
+            return report(field, Phrase.NOT_READABLE.text(environment.reach.place()), Phrase.MAKE_PUBLIC.text());
         }
         Optional<VariableElement> hiding = hiding(field);
         if (hiding.isPresent()) {
@@ -41,17 +42,17 @@ final class InheritanceCheck {
             return report(
                     own ? hiding.get() : extension,
                     field,
-                    "is hidden by a field of the same name%s"
-                            .formatted(own ? "" : " in \"" + hiding.get().getEnclosingElement() + "\""),
-                    "Rename one of them");
+                    own
+                            ? Phrase.HIDDEN.text()
+                            : Phrase.HIDDEN_IN.text(String.valueOf(hiding.get().getEnclosingElement())),
+                    Phrase.RENAME_ONE.text());
         }
         Optional<TypeElement> hidden = environment.reach.hidden(field.type());
         return hidden.isEmpty()
                 || report(
                         field,
-                        "has the type \"%s\", which cannot be reached from %s"
-                                .formatted(hidden.get(), environment.reach.place()),
-                        "Make that visible there");
+                        Phrase.TYPE_NOT_REACHABLE.text(hidden.get(), environment.reach.place()),
+                        Phrase.MAKE_TYPE_VISIBLE.text());
     }
 
     /** Returns the field that its name means in the extension, where that is another. */

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.types.SourceFiles;
 
 /**
  * Finds classes by their names, and remembers them for a round of the compiler: it takes its time to see that there is no
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
     final Elements elements;
     final Types types;
+    final SourceFiles files;
     final SourceVersion version;
     private final Map<Place, Optional<TypeElement>> known = new HashMap<>();
 
     public Lookup(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
+        this.files = new SourceFiles(environment);
         this.version = environment.getSourceVersion();
     }
 

@@ -2,11 +2,13 @@ package org.weakattached.processor.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -18,6 +20,7 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +42,22 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
             TypeKind.FLOAT, "Float",
             TypeKind.DOUBLE, "Double");
 
-    private final Set<Element> seen = new HashSet<>();
+    private final Elements elements;
+    private final Set<Element> seen = new LinkedHashSet<>();
     private final Set<String> javaLangNames = new HashSet<>(ALWAYS);
     private final Set<String> warnings = new TreeSet<>();
+
+    Mentions(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Returns the top-level classes that are named, in the order in which they were noted. */
+    Stream<TypeElement> topLevel() {
+        return seen.stream()
+                .filter(each -> each.getEnclosingElement() instanceof PackageElement)
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast);
+    }
 
     List<String> warnings() {
         return new ArrayList<>(warnings);
@@ -56,6 +72,10 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
     void add(Element element) {
         for (Element e = element; e != null && seen.add(e); e = e.getEnclosingElement()) {
             Annotations.find(e, Deprecated.class.getName()).ifPresent(this::addDeprecation);
+            if (elements.isDeprecated(e)
+                    && Annotations.find(e, Deprecated.class.getName()).isEmpty()) {
+                warnings.add("deprecation"); // by its comment alone
+            }
             if (e.getEnclosingElement() instanceof PackageElement place
                     && place.getQualifiedName().contentEquals("java.lang")) {
                 javaLangNames.add(e.getSimpleName().toString());
@@ -86,6 +106,7 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
         bounds.forEach(this::add);
         if (bounds.size() > 1
                 && closeable != null
+                && elements.getClass().getName().startsWith("com.sun.tools.javac.") // others refuse the word
                 && bounds.stream().anyMatch(bound -> types.isAssignable(bound, closeable.asType()))) {
             warnings.add("try"); // the compiler takes the close of an intersection for one that can be interrupted
         }

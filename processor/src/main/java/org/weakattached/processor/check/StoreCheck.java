@@ -14,6 +14,7 @@ import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Options;
 import org.weakattached.processor.model.Written;
+import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 import org.weakattached.processor.types.Nesting;
@@ -156,8 +157,8 @@ final class StoreCheck {
                 store,
                 Rule.STORE_SCOPE,
                 declaration.type().getSimpleName().toString(),
-                own ? "" : ", by the defaults of " + options.where(),
-                own ? "Remove \"store\" or \"scope\"" : "Remove \"store\", or write \"scope = Scope.STATIC\"");
+                own ? "" : Phrase.STATED_BY_DEFAULTS.text(options.where()),
+                (own ? Phrase.REMOVE_STORE_OR_SCOPE : Phrase.REMOVE_STORE_OR_SAY_STATIC).text());
     }
 
     private void reportClose(FieldDeclaration field) {

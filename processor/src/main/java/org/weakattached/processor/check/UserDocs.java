@@ -19,6 +19,7 @@ import org.weakattached.processor.model.UserDoc;
  * refuse becomes text.
  */
 final class UserDocs {
+    private static final Pattern FIRST_BLANK = Pattern.compile("(?m)^ ");
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^[ \\t]*@([A-Za-z]+)(?:\\s+|$)");
     private static final Pattern REFERENCE =
             Pattern.compile("([\\w.$]*)(?:#([\\w$]+)(\\([^)]*\\))?)?(?:\\s+(.*))?", Pattern.DOTALL);
@@ -40,7 +41,7 @@ final class UserDocs {
     static UserDoc of(Environment environment, FieldDeclaration field, TypeElement owner) {
         boolean deprecated = Annotations.has(field.element(), Deprecated.class.getName());
         return new UserDocs(environment, owner, deprecated)
-                .carried(field.doc().stripIndent().strip());
+                .carried(FIRST_BLANK.matcher(field.doc()).replaceAll("").strip());
     }
 
     private UserDoc carried(String doc) {

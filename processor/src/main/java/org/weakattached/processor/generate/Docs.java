@@ -18,13 +18,14 @@ final class Docs {
     static CodeBlock ofClass(Extension extension) {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add(
-                        "Accessors of the fields that {@link $T} attaches to objects of type $L.\n",
-                        extension.type(),
-                        type(extension.host().erased()));
+                        "Accessors of the fields that $L attaches to objects of type $L.\n",
+                        type(extension, extension.type()),
+                        type(extension, extension.host().erased()));
         doc.add("\n<p>What is attached to a host lives as long as the host, and never keeps it alive.");
         extension
                 .store()
-                .ifPresent(store -> doc.add(" Hosts keep it themselves,\nby {@link $T}, and cannot be listed.", store));
+                .ifPresent(store ->
+                        doc.add(" Hosts keep it themselves,\nby $L, and cannot be listed.", type(extension, store)));
         if (extension.instance()) {
             doc.add(" Each instance attaches data of its own.");
         }
@@ -34,7 +35,7 @@ final class Docs {
     }
 
     static CodeBlock ofGetter(Extension extension, Field field) {
-        CodeBlock.Builder doc = CodeBlock.builder().add("Returns $L of the host", link(field));
+        CodeBlock.Builder doc = CodeBlock.builder().add("Returns $L of the host", link(extension, field));
         if (extension.fromHost() || field.isFinal()) {
             doc.add(", computed when something is first attached to the host, which this does.");
         } else if (extension.hasDefaults()) {
@@ -47,7 +48,7 @@ final class Docs {
     }
 
     static CodeBlock ofSetter(Extension extension, Field field) {
-        CodeBlock.Builder doc = CodeBlock.builder().add("Sets $L of the host.", link(field));
+        CodeBlock.Builder doc = CodeBlock.builder().add("Sets $L of the host.", link(extension, field));
         if (field.isReferred()) {
             doc.add("\nThe value is held $L.", heldHow(field));
         }
@@ -58,26 +59,27 @@ final class Docs {
     }
 
     static CodeBlock ofAdder(Extension extension, Field field) {
-        CodeBlock doc =
-                CodeBlock.of("Adds to $L of the host, atomically, and returns what it was before.", link(field));
+        CodeBlock doc = CodeBlock.of(
+                "Adds to $L of the host, atomically, and returns what it was before.", link(extension, field));
         return method(extension, doc, field, HOST_TAG, "@param delta what is added", "@return the value before");
     }
 
     static CodeBlock ofDictionary(Extension extension, Field field) {
-        CodeBlock doc = CodeBlock.of("Returns $L as a live map from host to value.", link(field));
+        CodeBlock doc = CodeBlock.of("Returns $L as a live map from host to value.", link(extension, field));
         return method(extension, doc, field, "@return the map");
     }
 
     static CodeBlock ofAttachments(Extension extension) {
         return CodeBlock.of(
-                "Returns what {@link $T} attaches as a whole.\n\n@return the extension as a whole\n", extension.type());
+                "Returns what $L attaches as a whole.\n\n@return the extension as a whole\n",
+                type(extension, extension.type()));
     }
 
     static CodeBlock ofClose(Extension extension) {
         String closing = extension.closes() ? "\nValues to be closed with their hosts are closed soon after." : "";
         return CodeBlock.of(
-                "Takes what {@link $T} attaches off all hosts. Nothing can be attached any more.$L\n",
-                extension.type(),
+                "Takes what $L attaches off all hosts. Nothing can be attached any more.$L\n",
+                type(extension, extension.type()),
                 closing);
     }
 
@@ -85,12 +87,16 @@ final class Docs {
         return field.hold() == Hold.WEAK ? "weakly" : "softly";
     }
 
-    private static CodeBlock link(Field field) {
-        return CodeBlock.of("{@link $T#$L}", field.owner(), field.name());
+    private static CodeBlock link(Extension extension, Field field) {
+        return extension.broken()
+                ? CodeBlock.of("{@code $L}", field.name())
+                : CodeBlock.of("{@link $T#$L}", field.owner(), field.name());
     }
 
-    private static CodeBlock type(TypeName type) {
-        return type instanceof ClassName ? CodeBlock.of("{@link $T}", type) : CodeBlock.of("{@code $T}", type);
+    /** Links to a class, unless that may be what is wrong with the extension. */
+    private static CodeBlock type(Extension extension, TypeName type) {
+        boolean link = type instanceof ClassName && !extension.broken();
+        return CodeBlock.of(link ? "{@link $T}" : "{@code $T}", type);
     }
 
     /** Adds what the user wrote at the field, and then the tags: those that Javadoc asks for come first. */

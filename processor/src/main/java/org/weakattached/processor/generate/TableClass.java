@@ -43,8 +43,8 @@ final class TableClass {
                 .superclass(superclass)
                 .addJavadoc("Finds the data of each host.");
         extension.store().ifPresent(store -> type.addField(store(store)).addMethod(constructor()));
-        if (extension.store().isEmpty() && extension.inline()) {
-            type.addMethod(inlineConstructor());
+        if (extension.store().isEmpty()) {
+            type.addMethod(extension.inline() ? inlineConstructor() : plainConstructor());
         }
         type.addMethod(create());
         if (extension.hasDefaults()) {
@@ -76,6 +76,13 @@ final class TableClass {
                         "super($S, $T.class)",
                         extension.type().canonicalName(),
                         extension.host().erased())
+                .build();
+    }
+
+    private static MethodSpec plainConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addJavadoc("Makes an empty table.")
                 .build();
     }
 

@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param owner the class that declares it
  * @param seenAs that class with the type arguments that the extension gives it, where it has any
  * @param type its type, seen from the extension
+ * @param initialised whether the source shows that it starts with a value
  * @param mutableStart the type of the mutable object it starts with, where the source shows that
  * @param lombok what Lombok turns it into
  * @param doc its Javadoc, or an empty text
@@ -26,6 +27,7 @@ public record FieldDeclaration(
         AnnotationMirror annotation,
         Optional<Written<Hold>> hold,
         Optional<Written<Boolean>> closeOnCollect,
+        boolean initialised,
         Optional<String> mutableStart,
         Optional<LombokField> lombok,
         String doc) {
@@ -41,7 +43,17 @@ public record FieldDeclaration(
     /** Returns the same field as one of another type. */
     public FieldDeclaration withType(TypeMirror other) {
         return new FieldDeclaration(
-                owner, Optional.empty(), element, other, annotation, hold, closeOnCollect, mutableStart, lombok, doc);
+                owner,
+                Optional.empty(),
+                element,
+                other,
+                annotation,
+                hold,
+                closeOnCollect,
+                initialised,
+                mutableStart,
+                lombok,
+                doc);
     }
 
     public Hold holds() {

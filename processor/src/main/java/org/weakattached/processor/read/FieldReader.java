@@ -105,6 +105,7 @@ final class FieldReader {
                 annotation,
                 Mirrors.value(annotation, "hold").flatMap(FieldReader::holdIn),
                 Mirrors.value(annotation, "closeOnCollect").flatMap(FieldReader::booleanIn),
+                initialisers.isInitialised(field),
                 initialisers.mutableStart(field),
                 lombok.changeOf((TypeElement) owner.asElement(), field),
                 Optional.ofNullable(elements.getDocComment(field))

@@ -86,9 +86,15 @@ final class Initialisers {
 
     /** Returns whether the source, where it is shown, gives a field a value to start with. */
     boolean isInitialised(VariableElement field) {
-        return sourceOf(field)
-                .filter(path -> path.getLeaf() instanceof VariableTree variable && variable.getInitializer() != null)
-                .isPresent();
+        try {
+            return sourceOf(field)
+                    .filter(path ->
+                            path.getLeaf() instanceof VariableTree variable && variable.getInitializer() != null)
+                    .isPresent();
+        } catch (LinkageError e) {
+            unavailable = true; // no javac here at all
+            return false;
+        }
     }
 
     /** Returns whether the comment of a field is one of Markdown, as there are since Java 23. */

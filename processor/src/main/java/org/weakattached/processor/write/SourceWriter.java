@@ -8,22 +8,34 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
 /** Writes generated files. */
 public final class SourceWriter {
     private final Filer filer;
+    private final Elements elements;
 
-    public SourceWriter(Filer filer) {
+    public SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
+        this.elements = elements;
     }
 
-    /** Writes the file unless that was done before, as happens in incremental builds of IDEs. */
-    public Optional<Problem> write(JavaFile file, Element origin) {
+    /**
+     * Writes the file unless that was done before, as happens in incremental builds of IDEs.
+     *
+     * @param twin another file that was written, or will be, whose name differs in case only
+     */
+    public Optional<Problem> write(JavaFile file, Element origin, Optional<String> twin) {
         String name = file.typeSpec().name();
+        if (twin.isPresent() && exists(file)) {
+            return Optional.of(Problem.at(origin, Rule.ACCESSORS_ALIKE, name, twin.get()));
+        }
         String text = file.toString(); // in one go: what a filer gives is slow to write to in pieces
-        try (Writer writer = open(file)) {
+        try (Writer writer = open(file, origin)) {
             writer.write(text);
             return Optional.empty();
         } catch (FilerException e) {
@@ -33,10 +45,36 @@ public final class SourceWriter {
         }
     }
 
-    private Writer open(JavaFile file) throws IOException {
+    /** Returns whether there is a file of the name, though nobody wrote it yet: it is the one of the twin. */
+    private boolean exists(JavaFile file) {
+        try {
+            String source = file.typeSpec().name() + ".java";
+            filer.getResource(StandardLocation.SOURCE_OUTPUT, file.packageName(), source)
+                    .openInputStream()
+                    .close();
+            return true;
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** Where more than one module is compiled, the name of a package may not tell which. */
+    private Writer open(JavaFile file, Element origin) throws IOException {
+        try {
+            return open(file, "");
+        } catch (FilerException e) {
+            ModuleElement module = elements.getModuleOf(origin);
+            if (module == null || module.isUnnamed()) {
+                throw e;
+            }
+            return open(file, module.getQualifiedName() + "/");
+        }
+    }
+
+    private Writer open(JavaFile file, String module) throws IOException {
         TypeSpec type = file.typeSpec();
         String name = file.packageName().isEmpty() ? type.name() : file.packageName() + "." + type.name();
         Element[] origins = type.originatingElements().toArray(new Element[0]);
-        return filer.createSourceFile(name, origins).openWriter();
+        return filer.createSourceFile(module + name, origins).openWriter();
     }
 }

@@ -8,12 +8,6 @@ final class KnownFaults {
     private static final boolean STRICT = Boolean.getBoolean("fuzz.strict");
 
     private static final List<Pattern> MESSAGES = List.of(
-            // Documentation is carried over as it is.
-            Pattern.compile("/SOURCE_OUTPUT/.*(illegal unicode escape|unclosed comment)"),
-            Pattern.compile("documentation of generated source"),
-            // An extension or a field that is deprecated by a tag in its documentation, without an annotation.
-            Pattern.compile("/SOURCE_OUTPUT/.*deprecated item is not annotated"),
-            Pattern.compile("/SOURCE_OUTPUT/.* has been deprecated"),
             // Eclipse's compiler reads @SuppressWarnings of generated source, too.
             Pattern.compile("(Unsupported|Unnecessary) @SuppressWarnings"),
             // Eclipse's compiler takes a part of a package's name for a class beside an extension that is named java.

@@ -1,0 +1,11 @@
+package com.acme;
+
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+
+@SuppressWarnings("rawtypes")
+@AttachedTo(Thread.class)
+class Loose {
+    @WeakAttached
+    Outer.Inner inner;
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+class Outer<T> {
+    class Inner {}
+
+    class Generic<X> {}
+}
