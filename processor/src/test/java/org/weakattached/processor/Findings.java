@@ -11,7 +11,10 @@ import org.weakattached.processor.problem.Rule;
 /** What must never be said: anything about generated source, of a mistake of ours, or an error that has no place. */
 public final class Findings {
     /** Has the documentation checked that there is. */
-    public static final String DOCUMENTATION = "-Xdoclint:all";
+    public static final String DOCUMENTATION = "-Xdoclint:all,-missing";
+
+    /** Asks for comments, too, which inputs need not have. */
+    static final String ALL_DOCUMENTATION = "-Xdoclint:all";
 
     /** Asks for all that the compiler can say, of generated source too, also where there are errors elsewhere. */
     private static final List<String> OPTIONS =

@@ -40,7 +40,7 @@ final class InvariantTest {
 
     private static List<String> saidOfGolden(Path golden) {
         boolean withJSpecify = !golden.endsWith("without-jspecify");
-        Compiler compiler = Sources.forUserOfThisJava(withJSpecify, Findings.options(Findings.DOCUMENTATION));
+        Compiler compiler = Sources.forUserOfThisJava(withJSpecify, Findings.options(Findings.ALL_DOCUMENTATION));
         return compile(compiler, Sources.read(golden.resolve("in"))).diagnostics().stream()
                 .filter(said -> Findings.isOne(said) || (said.getSource() != null && !isOfMissingComment(said)))
                 .map(Findings::describe)
@@ -64,7 +64,7 @@ final class InvariantTest {
                 .map(each -> test(
                         each,
                         () -> compile(
-                                Compiler.javac().withOptions((Object[]) Findings.options(Findings.DOCUMENTATION)),
+                                Compiler.javac().withOptions((Object[]) Findings.options(Findings.ALL_DOCUMENTATION)),
                                 all(each.resolve("src/main/java")))));
     }
 
@@ -96,11 +96,12 @@ final class InvariantTest {
 
     /** Inputs need no comments. What is generated from them has. */
     private static boolean isOfMissingComment(Diagnostic<?> said) {
-        return said.getMessage(Locale.ROOT).matches("no comment|no @.*|use of default constructor.*");
+        return said.getMessage(Locale.ROOT)
+                .matches("no comment|no main description|no @.*|use of default constructor.*");
     }
 
     private static String[] withDocumentation(Path folder) {
-        return Stream.concat(Stream.of(Findings.DOCUMENTATION), Stream.of(Refusals.ownOptions(folder)))
+        return Stream.concat(Stream.of(Findings.ALL_DOCUMENTATION), Stream.of(Refusals.ownOptions(folder)))
                 .toArray(String[]::new);
     }
 

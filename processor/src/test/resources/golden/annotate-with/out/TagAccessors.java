@@ -138,10 +138,10 @@ final class TagAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) COUNT_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -250,16 +250,19 @@ final class BuffersAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (byte[]) BYTES_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (String[][]) NAMES_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (List<?>[]) LISTS_HANDLE.getAcquire(this);
-                case 3:
+                }
+                case 3 -> {
                     return this.counts;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -318,16 +318,19 @@ final class FilesAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (Runnable) SECOND_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (AutoCloseable) FIRST_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (Runnable) IN_TURN_HANDLE.getAcquire(this);
-                case 3:
+                }
+                case 3 -> {
                     return this.kept;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

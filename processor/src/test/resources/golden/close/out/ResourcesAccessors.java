@@ -163,12 +163,13 @@ final class ResourcesAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (Closeable) BODY_HANDLE.getVolatile(this);
-                case 1:
+                }
+                case 1 -> {
                     return this.reader;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -120,10 +120,10 @@ final class TagAccessors {
         @Override
         public @org.jspecify.annotations.Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) NAME_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -201,12 +201,13 @@ final class OldAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) COUNT_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (OldHost) OTHER_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

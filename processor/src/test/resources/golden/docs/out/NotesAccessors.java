@@ -587,24 +587,31 @@ public final class NotesAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) A_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (String) B_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (String) C_HANDLE.getAcquire(this);
-                case 3:
+                }
+                case 3 -> {
                     return (String) D_HANDLE.getAcquire(this);
-                case 4:
+                }
+                case 4 -> {
                     return (String) E_HANDLE.getAcquire(this);
-                case 5:
+                }
+                case 5 -> {
                     return (int) F_HANDLE.getAcquire(this);
-                case 6:
+                }
+                case 6 -> {
                     return (int) G_HANDLE.getAcquire(this);
-                case 7:
+                }
+                case 7 -> {
                     return (int) I_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -123,12 +123,13 @@ final class ScratchAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return this.lines;
-                case 1:
+                }
+                case 1 -> {
                     return this.since;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -190,14 +190,16 @@ final class LabelAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) TEXT_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (List<?>) LINES_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return this.length;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -338,18 +338,22 @@ final class CacheAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (Comparable<?>) BEST_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (Map<?, ?>) GROUPS_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return Held.value((WeakReference<?>) ROW_HANDLE.getAcquire(this));
-                case 3:
+                }
+                case 3 -> {
                     return this.all;
-                case 4:
+                }
+                case 4 -> {
                     return (int) HITS_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

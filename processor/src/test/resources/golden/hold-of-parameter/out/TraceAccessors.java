@@ -212,14 +212,16 @@ final class TraceAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return Held.value((SoftReference<?>) INHERITED_HANDLE.getVolatile(this));
-                case 1:
+                }
+                case 1 -> {
                     return Held.value((WeakReference<?>) VALUE_HANDLE.getAcquire(this));
-                case 2:
+                }
+                case 2 -> {
                     return Held.value(this.first);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

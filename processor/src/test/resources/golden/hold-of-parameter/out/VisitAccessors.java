@@ -138,10 +138,10 @@ final class VisitAccessors implements AutoCloseable {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return Held.value((WeakReference<?>) VALUE_HANDLE.getAcquire(this));
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -298,18 +298,22 @@ final class LinksAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return Held.value((WeakReference<?>) NAMES_HANDLE.getAcquire(this));
-                case 1:
+                }
+                case 1 -> {
                     return Held.value((WeakReference<?>) TYPE_HANDLE.getAcquire(this));
-                case 2:
+                }
+                case 2 -> {
                     return Held.value((SoftReference<?>) INDEX_HANDLE.getAcquire(this));
-                case 3:
+                }
+                case 3 -> {
                     return Held.value(this.words);
-                case 4:
+                }
+                case 4 -> {
                     return (List<?>) LINES_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -222,14 +222,16 @@ final class LinksAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return Held.value((WeakReference<?>) WEAK_HANDLE.getAcquire(this));
-                case 1:
+                }
+                case 1 -> {
                     return Held.value((SoftReference<?>) SOFT_HANDLE.getAcquire(this));
-                case 2:
+                }
+                case 2 -> {
                     return (Runnable) STRONG_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -169,12 +169,13 @@ final class ShelfAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) FIRST_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (List<?>) REST_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -225,14 +225,16 @@ final class ShelfAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) COUNT_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (List<?>) ITEMS_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (String) NAME_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

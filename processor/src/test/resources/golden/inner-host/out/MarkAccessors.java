@@ -150,12 +150,13 @@ final class MarkAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return KEY_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return this.value;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -283,16 +283,19 @@ final class Entry implements AutoCloseable {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) HOST_HANDLE_.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (String) VALUE_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return Held.value((SoftReference<?>) TABLE_HANDLE.getAcquire(this));
-                case 3:
+                }
+                case 3 -> {
                     return (String) HOST_HANDLE_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -192,12 +192,13 @@ public final class Visits implements AutoCloseable {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) COUNT_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return Held.value((WeakReference<?>) TABLE_HANDLE.getAcquire(this));
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -183,12 +183,13 @@ final class NoteAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) TEXT_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (String) AUTHOR_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

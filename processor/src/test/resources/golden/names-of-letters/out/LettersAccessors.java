@@ -473,22 +473,28 @@ final class LettersAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) CLASS__HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (int) $X_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (int) _X_HANDLE.getAcquire(this);
-                case 3:
+                }
+                case 3 -> {
                     return (int) GRÖSSE_HANDLE.getAcquire(this);
-                case 4:
+                }
+                case 4 -> {
                     return (int) 名前_HANDLE.getAcquire(this);
-                case 5:
+                }
+                case 5 -> {
                     return (int) 𝒳_HANDLE.getAcquire(this);
-                case 6:
+                }
+                case 6 -> {
                     return (int) 𐐀𐐁_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -174,12 +174,13 @@ final class WordsAccessors implements AutoCloseable {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) METHOD_HANDLES_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (String) WEAK_KEY_TABLE_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -218,14 +218,16 @@ final class WordsAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return Held.value((WeakReference<?>) HELD_HANDLE.getAcquire(this));
-                case 1:
+                }
+                case 1 -> {
                     return (int) OBJECTS_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return this.java_;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

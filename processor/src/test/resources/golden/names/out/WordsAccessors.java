@@ -898,40 +898,55 @@ final class WordsAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) HOST_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (int) VALUE_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (int) DELTA_HANDLE.getAcquire(this);
-                case 3:
+                }
+                case 3 -> {
                     return Held.value((WeakReference<?>) ENTRY_HANDLE.getAcquire(this));
-                case 4:
+                }
+                case 4 -> {
                     return TABLE_HANDLE.getAcquire(this);
-                case 5:
+                }
+                case 5 -> {
                     return this.field;
-                case 6:
+                }
+                case 6 -> {
                     return (String) EXPECTED_HANDLE.getAcquire(this);
-                case 7:
+                }
+                case 7 -> {
                     return (String) INITIAL_HANDLE.getAcquire(this);
-                case 8:
+                }
+                case 8 -> {
                     return (String) DEFAULTS_HANDLE.getAcquire(this);
-                case 9:
+                }
+                case 9 -> {
                     return (String) HELD_HANDLE.getAcquire(this);
-                case 10:
+                }
+                case 10 -> {
                     return (boolean) IS_OPEN_HANDLE.getAcquire(this);
-                case 11:
+                }
+                case 11 -> {
                     return (String) URL_HANDLE.getAcquire(this);
-                case 12:
+                }
+                case 12 -> {
                     return (int) HOST_NAME_HANDLE_.getAcquire(this);
-                case 13:
+                }
+                case 13 -> {
                     return (int) HOST_NAME_HANDLE__.getAcquire(this);
-                case 14:
+                }
+                case 14 -> {
                     return (int) HOST_NAME_HANDLE_HANDLE.getAcquire(this);
-                case 15:
+                }
+                case 15 -> {
                     return (int) TABLE_HANDLE_.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

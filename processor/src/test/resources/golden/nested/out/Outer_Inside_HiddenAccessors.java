@@ -120,10 +120,10 @@ final class Outer_Inside_HiddenAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (boolean) TWICE_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -473,24 +473,31 @@ final class NumbersAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (boolean) FLAG_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (byte) SMALL_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (short) MEDIUM_HANDLE.getAcquire(this);
-                case 3:
+                }
+                case 3 -> {
                     return (char) LETTER_HANDLE.getAcquire(this);
-                case 4:
+                }
+                case 4 -> {
                     return (int) COUNT_HANDLE.getAcquire(this);
-                case 5:
+                }
+                case 5 -> {
                     return (long) TOTAL_HANDLE.getAcquire(this);
-                case 6:
+                }
+                case 6 -> {
                     return (float) SHARE_HANDLE.getAcquire(this);
-                case 7:
+                }
+                case 7 -> {
                     return (double) RATIO_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -120,10 +120,10 @@ final class LooseAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (Outer<?>.Inner) INNER_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

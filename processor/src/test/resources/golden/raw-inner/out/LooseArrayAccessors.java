@@ -166,12 +166,13 @@ final class LooseArrayAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (Outer<?>.Generic<?>[]) GENERICS_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (Outer<?>.Inner) EXACT_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

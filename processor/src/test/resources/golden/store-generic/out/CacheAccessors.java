@@ -163,12 +163,13 @@ final class CacheAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return BEST_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return this.all;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -176,12 +176,13 @@ final class ScoreAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) POINTS_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (Player) RIVAL_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -173,12 +173,13 @@ final class RowAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (int) STORED_TABLE_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return STORE_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -273,16 +273,19 @@ final class CheckAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (JComponent) SHOWN_ON_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (int) MISTAKES_HANDLE.getVolatile(this);
-                case 2:
+                }
+                case 2 -> {
                     return this.messages;
-                case 3:
+                }
+                case 3 -> {
                     return Held.value((WeakReference<?>) LABEL_HANDLE.getAcquire(this));
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

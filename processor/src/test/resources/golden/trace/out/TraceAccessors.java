@@ -328,18 +328,22 @@ final class TraceAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) ID_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (int) RETRIES_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return this.notes;
-                case 3:
+                }
+                case 3 -> {
                     return Held.value((WeakReference<?>) SESSION_HANDLE.getAcquire(this));
-                case 4:
+                }
+                case 4 -> {
                     return (InputStream) BODY_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -164,12 +164,13 @@ final class MarksAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (List<?>) MARKED_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return this.array;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -420,22 +420,28 @@ final class MarksAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String[][]) DIMENSIONS_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (Map<?, ?>) ARGUMENTS_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (List<?>) UPPER_HANDLE.getAcquire(this);
-                case 3:
+                }
+                case 3 -> {
                     return (List<?>) LOWER_HANDLE.getAcquire(this);
-                case 4:
+                }
+                case 4 -> {
                     return (Shelf.Card) CARD_HANDLE.getAcquire(this);
-                case 5:
+                }
+                case 5 -> {
                     return (Shelf<?>.Row<?>) ROW_HANDLE.getAcquire(this);
-                case 6:
+                }
+                case 6 -> {
                     return (long) NUMBER_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

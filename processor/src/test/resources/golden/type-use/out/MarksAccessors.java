@@ -225,14 +225,16 @@ final class MarksAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (Map.Entry<?, ?>) PAIR_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (String[]) NAMES_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (int) SIZE_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

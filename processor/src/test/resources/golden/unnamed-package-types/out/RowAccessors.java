@@ -152,12 +152,13 @@ final class RowAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (Entry) ENTRY_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return this.table;
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

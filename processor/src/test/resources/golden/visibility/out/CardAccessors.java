@@ -211,14 +211,16 @@ public final class CardAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (String) TITLE_HANDLE.getAcquire(this);
-                case 1:
+                }
+                case 1 -> {
                     return (String) BODY_HANDLE.getAcquire(this);
-                case 2:
+                }
+                case 2 -> {
                     return (String) FOOTER_HANDLE.getAcquire(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

@@ -177,12 +177,13 @@ final class StateAccessors {
         @Override
         public @Nullable Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return (long) VERSION_HANDLE.getVolatile(this);
-                case 1:
+                }
+                case 1 -> {
                     return (Thread.State) LAST_HANDLE.getVolatile(this);
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

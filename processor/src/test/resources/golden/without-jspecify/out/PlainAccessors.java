@@ -123,10 +123,10 @@ final class PlainAccessors {
         @Override
         public Object read(int field) {
             switch (field) {
-                case 0:
+                case 0 -> {
                     return Held.value((WeakReference<?>) NAME_HANDLE.getAcquire(this));
-                default:
-                    throw new AssertionError(field);
+                }
+                default -> throw new AssertionError(field);
             }
         }
 

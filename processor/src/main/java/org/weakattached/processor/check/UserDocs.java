@@ -94,7 +94,7 @@ final class UserDocs {
         pieces(doc, outside, null);
         StringBuilder text = new StringBuilder();
         pieces(doc, text, Html.isPlain(outside.toString()));
-        return text.toString();
+        return text.toString().strip();
     }
 
     /** Adds what stands in the accessors, or where it is not known yet whether HTML is plain, what decides that. */
@@ -109,7 +109,8 @@ final class UserDocs {
             if (end < 0) {
                 return;
             }
-            into.append(plainHtml == null ? "x" : inline(doc.substring(inline + 2, end - 1)));
+            String tag = inline(doc.substring(inline + 2, end - 1));
+            into.append(plainHtml == null && !tag.isBlank() ? "x" : tag);
             at = end;
         }
     }
@@ -147,6 +148,7 @@ final class UserDocs {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
+            case '@' -> "&#64;"; // at the beginning of a line it is a block tag
             case '{' -> next == '@' ? "&#123;" : "{";
             case '*' -> next == '/' ? "&#42;" : "*";
             default -> Character.toString(c);
@@ -155,7 +157,7 @@ final class UserDocs {
 
     /** Turns everything into text. */
     static String plain(String text) {
-        return html(text, false).replace("@", "&#64;");
+        return html(text, false);
     }
 
     private String inline(String tag) {

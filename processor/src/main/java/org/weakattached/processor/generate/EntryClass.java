@@ -82,12 +82,11 @@ final class EntryClass {
     private MethodSpec read() {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (field)");
         for (Field field : extension.fields()) {
-            code.add("case $L:\n", field.index())
-                    .indent()
+            code.beginControlFlow("case $L ->", field.index())
                     .addStatement("return $L", access.readStored(field, THIS))
-                    .unindent();
+                    .endControlFlow();
         }
-        code.add("default:\n").indent().addStatement(NO_SUCH_FIELD).unindent().endControlFlow();
+        code.addStatement("default -> $L", NO_SUCH_FIELD).endControlFlow();
         return override("read")
                 .returns(nullableObject())
                 .addParameter(int.class, "field")

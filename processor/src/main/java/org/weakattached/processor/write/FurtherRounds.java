@@ -39,15 +39,23 @@ public final class FurtherRounds {
         String place = elements.getPackageOf(waiting).getQualifiedName().toString();
         String name = "WeakAttachedRound" + asked + "For" + waiting.getSimpleName();
         try {
-            JavaFileObject file =
-                    environment.getFiler().createSourceFile(place.isEmpty() ? name : place + "." + name, waiting);
-            try (Writer writer = file.openWriter()) {
+            try (Writer writer =
+                    create(place.isEmpty() ? name : place + "." + name, waiting).openWriter()) {
                 writer.write(COMMENT);
                 writer.write(place.isEmpty() ? "" : "package " + place + ";\n");
             }
             asked++;
         } catch (IOException e) {
             return; // no round then
+        }
+    }
+
+    /** Javac 25 fails to find the file of a class whose superclass it does not know. */
+    private JavaFileObject create(String name, TypeElement waiting) throws IOException {
+        try {
+            return environment.getFiler().createSourceFile(name, waiting);
+        } catch (NullPointerException e) {
+            return environment.getFiler().createSourceFile(name);
         }
     }
 }
