@@ -345,6 +345,36 @@ final class ProcessorTest {
     }
 
     @Test
+    void inheritsAPublicFieldOfAHiddenClass() {
+        Compilation compilation = Sources.compile(
+                List.of(Sources.source("Hidden", """
+                        package com.acme.base;
+
+                        import org.weakattached.WeakAttached;
+
+                        abstract class Hidden {
+                            /** See {@link Hidden}. */
+                            @WeakAttached
+                            public String id;
+                        }
+                        """), Sources.source("Seen", """
+                        package com.acme.base;
+
+                        public abstract class Seen extends Hidden {}
+                        """), Sources.source("Trace", """
+                        package com.acme;
+
+                        import org.weakattached.AttachedTo;
+
+                        @AttachedTo(Thread.class)
+                        class Trace extends com.acme.base.Seen {}
+                        """)));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(Sources.textOf(compilation.generatedSourceFiles().get(0))).contains("{@link Trace#id}");
+    }
+
+    @Test
     void saysOnceThatTheRuntimeIsMissing() {
         Compilation compilation = Compiler.javac()
                 .withClasspath(List.of(Sources.fileOf(AttachedTo.class)))
