@@ -110,7 +110,7 @@ final class Html {
             return false;
         }
         if (!name.equals("p") && BLOCKS.contains(name)) {
-            open.removeFirstOccurrence(open.isEmpty() || !open.peek().equals("p") ? "" : "p");
+            endParagraph();
         }
         if (LISTS.contains(name) && !open.isEmpty() && open.peek().equals("li")) {
             open.pop();
