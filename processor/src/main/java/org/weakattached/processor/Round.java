@@ -44,6 +44,7 @@ final class Round {
     private final ProblemPrinter printer;
     private final List<ExtensionDeclaration> unresolved = new ArrayList<>();
     private final List<TypeElement> waiting = new ArrayList<>();
+    private boolean hasWritten;
 
     Round(
             ProcessingEnvironment environment,
@@ -82,6 +83,11 @@ final class Round {
         }
         waiting.forEach(type -> reportingCrashes(type, () -> generate(reader.readIncomplete(type))));
         return List.of();
+    }
+
+    /** Returns whether accessors were written. */
+    boolean hasWritten() {
+        return hasWritten;
     }
 
     private void reportingCrashes(Element at, Runnable step) {
@@ -137,6 +143,7 @@ final class Round {
 
     private void write(Extension extension) {
         JavaFile file = generator.apply(extension);
+        hasWritten = true;
         Optional<Problem> hidden = extension.surroundings().hiddenPackages().isEmpty()
                 ? Optional.empty()
                 : HiddenPackages.check(extension, file.toString());

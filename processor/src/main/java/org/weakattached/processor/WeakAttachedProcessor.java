@@ -66,7 +66,8 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
         if (!annotations.isEmpty() || !waiting.isEmpty()) {
             Round round = new Round(processingEnv, generator, level(), claims, defaultsCheck, isHopeless(environment));
             round.processDefaults(places(annotations, environment));
-            await(round.process(owners(annotations, environment)));
+            List<TypeElement> types = round.process(owners(annotations, environment));
+            await(types, round.hasWritten());
         }
         return false;
     }
@@ -77,10 +78,11 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
                 || (furtherRounds().isAsked() && environment.getRootElements().isEmpty());
     }
 
-    private void await(List<TypeElement> types) {
+    /** Where files were written, a further round follows anyway. */
+    private void await(List<TypeElement> types, boolean hasWritten) {
         waiting = new LinkedHashSet<>();
         types.forEach(type -> waiting.add(type.getQualifiedName().toString()));
-        if (!types.isEmpty() && furtherRounds().canBeHad()) {
+        if (!types.isEmpty() && !hasWritten && furtherRounds().canBeHad()) {
             furtherRounds().ask(types.get(0));
         }
     }

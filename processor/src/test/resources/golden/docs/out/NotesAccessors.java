@@ -261,7 +261,7 @@ public final class NotesAccessors {
      * <p>Para one.
      * <p>Para two with <b>bold</b> and <code>code</code>.
      * <pre>
-     * some @Code here
+     * some &#64;Code here
      * {@code @Override}
      * </pre>
      * {@code
@@ -282,7 +282,7 @@ public final class NotesAccessors {
      * <p>Para one.
      * <p>Para two with <b>bold</b> and <code>code</code>.
      * <pre>
-     * some @Code here
+     * some &#64;Code here
      * {@code @Override}
      * </pre>
      * {@code
@@ -303,7 +303,7 @@ public final class NotesAccessors {
      * <p>Para one.
      * <p>Para two with <b>bold</b> and <code>code</code>.
      * <pre>
-     * some @Code here
+     * some &#64;Code here
      * {@code @Override}
      * </pre>
      * {@code
