@@ -2,7 +2,6 @@ package org.weakattached.processor.check;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class AccessorsCheck {
             return Optional.empty();
         }
         String file = name + LONGEST_END;
-        if (file.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (bytes(file) > MOST_BYTES) {
             reportName(Rule.LONG_NAME, file);
             return Optional.empty();
         }
@@ -64,6 +63,13 @@ final class AccessorsCheck {
             return Optional.empty();
         }
         return Optional.of(accessors);
+    }
+
+    /** Returns how many bytes a text has in UTF-8. */
+    private static int bytes(String text) {
+        return text.codePoints()
+                .map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
     }
 
     /** Returns the name that the user gives it, or that the nearest pattern makes of the extension's own. */

@@ -49,10 +49,9 @@ public final class SourceWriter {
     private boolean exists(JavaFile file) {
         try {
             String source = file.typeSpec().name() + ".java";
-            filer.getResource(StandardLocation.SOURCE_OUTPUT, file.packageName(), source)
-                    .openInputStream()
-                    .close();
-            return true;
+            return filer.getResource(StandardLocation.SOURCE_OUTPUT, file.packageName(), source)
+                            .getLastModified()
+                    != 0;
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return false;
         }

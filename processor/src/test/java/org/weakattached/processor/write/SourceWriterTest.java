@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -46,8 +45,8 @@ final class SourceWriterTest {
     void refusesAFileThatIsTheOneOfAnother() {
         FileObject found = new SimpleJavaFileObject(URI.create("file:/TraceAccessors.java"), Kind.SOURCE) {
             @Override
-            public InputStream openInputStream() {
-                return InputStream.nullInputStream();
+            public long getLastModified() {
+                return 1;
             }
         };
         Filer foldingCase = proxy(Filer.class, (proxy, method, arguments) -> {
