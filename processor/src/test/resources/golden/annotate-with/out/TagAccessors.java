@@ -22,7 +22,6 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 @NullMarked
 @WeakAttachedGenerated
 @Generated("org.weakattached.processor.WeakAttachedProcessor")
-@SuppressWarnings("deprecation")
 @Deprecated(
         since = "2"
 )

@@ -143,6 +143,7 @@ public final class ExtensionCheck {
                 || !environment.suffices()
                 || !declaration.resolved()
                 || !problems.stream().allMatch(Problem::isHarmless);
+        List<AnnotationSpec> all = carried(annotations);
         return new Extension(
                 ClassName.get(type),
                 host,
@@ -156,8 +157,8 @@ public final class ExtensionCheck {
                 fromHost,
                 declaration.blank(),
                 declaration.inline(),
-                carried(annotations),
-                mentions.warnings(),
+                all,
+                warnings(mentions, all),
                 broken,
                 type);
     }
@@ -165,6 +166,14 @@ public final class ExtensionCheck {
     private Names names(ClassName accessors, List<FieldDeclaration> fields) {
         List<String> names = fields.stream().map(FieldDeclaration::name).toList();
         return new Names(accessors, names, declaration.instance(), environment.unqualified());
+    }
+
+    /** What is deprecated itself is told of no other deprecation. */
+    private static List<String> warnings(Mentions mentions, List<AnnotationSpec> annotations) {
+        boolean deprecated = annotations.stream().anyMatch(each -> each.type().equals(ClassName.get(Deprecated.class)));
+        return mentions.warnings().stream()
+                .filter(each -> !deprecated || !each.equals("deprecation"))
+                .toList();
     }
 
     private boolean isPublic() {

@@ -8,8 +8,6 @@ final class KnownFaults {
     private static final boolean STRICT = Boolean.getBoolean("fuzz.strict");
 
     private static final List<Pattern> MESSAGES = List.of(
-            // Eclipse's compiler reads @SuppressWarnings of generated source, too.
-            Pattern.compile("(Unsupported|Unnecessary) @SuppressWarnings"),
             // Eclipse's compiler takes a part of a package's name for a class beside an extension that is named java.
             Pattern.compile("LinkageError: .*[._]javaAccessors\\$"));
 
