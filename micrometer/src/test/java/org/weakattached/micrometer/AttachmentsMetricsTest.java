@@ -152,8 +152,7 @@ final class AttachmentsMetricsTest {
 
     @Test
     void countsNothingOfWhatHostsKeep() {
-        Attachments<Thread> attachments =
-                Attachments.of(new Kept(), "com.acme.Kept", Thread.class, new String[] {});
+        Attachments<Thread> attachments = Attachments.of(new Kept(), "com.acme.Kept", Thread.class, new String[] {});
         metrics.bindTo(registry);
 
         assertThat(isShown("com.acme.Kept")).isFalse();

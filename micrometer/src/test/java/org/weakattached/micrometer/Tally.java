@@ -17,8 +17,7 @@ final class Tally extends WeakKeyTable<Thread, Tally.Entry> {
     final Attachments<Thread> attachments;
 
     Tally(String name) {
-        attachments =
-                Attachments.of(this, name, Thread.class, new String[] {"text"}, text);
+        attachments = Attachments.of(this, name, Thread.class, new String[] {"text"}, text);
     }
 
     /** Attaches to a thread that nobody refers to but the caller. */

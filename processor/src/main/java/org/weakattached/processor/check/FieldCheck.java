@@ -64,7 +64,10 @@ final class FieldCheck {
 
     /** Checks that somebody else can hold what a final field refers to weakly. */
     void checkFinal(FieldDeclaration field, TypeElement extension, boolean madeOfNothing) {
-        if (field.has(Modifier.FINAL) && field.holds() != Hold.STRONG && (madeOfNothing || field.initialised())) {
+        if (field.has(Modifier.FINAL)
+                && field.holds() != Hold.STRONG
+                && canBeReferredTo(field.type())
+                && (madeOfNothing || field.initialised())) {
             Problem problem = Problem.at(
                     field.element(),
                     field.annotation(),
@@ -80,12 +83,16 @@ final class FieldCheck {
             return;
         }
         TypeMirror type = field.type();
-        if (type.getKind().isPrimitive()) {
-            report(field, hold, Rule.HOLD_PRIMITIVE, field.name(), plain(type));
-        } else if (type instanceof DeclaredType declared
-                && ValueTypes.lacksIdentity((TypeElement) declared.asElement())) {
-            report(field, hold, Rule.HOLD_IDENTITY, field.name(), plain(type));
+        if (!canBeReferredTo(type)) {
+            Rule rule = type.getKind().isPrimitive() ? Rule.HOLD_PRIMITIVE : Rule.HOLD_IDENTITY;
+            report(field, hold, rule, field.name(), plain(type));
         }
+    }
+
+    private static boolean canBeReferredTo(TypeMirror type) {
+        return !type.getKind().isPrimitive()
+                && !(type instanceof DeclaredType declared
+                        && ValueTypes.lacksIdentity((TypeElement) declared.asElement()));
     }
 
     private void checkClose(FieldDeclaration field, Written<Boolean> close) {

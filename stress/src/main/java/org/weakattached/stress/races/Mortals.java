@@ -23,8 +23,7 @@ final class Mortals extends WeakKeyTable<Node, Mortals.Entry> {
             Fields.handle(MethodHandles.lookup(), Entry.class, "letter", WeakReference.class);
 
     final WeakKeyDictionary<Node, Letter> letter = WeakKeyDictionary.of(this, 0, FieldKind.REFERENCE);
-    final Attachments<Node> attachments =
-            Attachments.of(this, "Mortal", Node.class, new String[] {"letter"}, letter);
+    final Attachments<Node> attachments = Attachments.of(this, "Mortal", Node.class, new String[] {"letter"}, letter);
 
     /** Does what the collector does when a host has died. */
     void killHost(Node host) {
