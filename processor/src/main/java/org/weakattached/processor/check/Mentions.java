@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -31,6 +32,8 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
     /** What all accessors name. */
     private static final Set<String> ALWAYS =
             Set.of("AssertionError", "AutoCloseable", "Deprecated", "Object", "Override", "SuppressWarnings");
+
+    private static final Pattern DEPRECATED_TAG = Pattern.compile("(?m)^\\s*@deprecated\\b");
 
     private static final Map<TypeKind, String> BOXES = Map.of(
             TypeKind.BOOLEAN, "Boolean",
@@ -72,15 +75,22 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
     void add(Element element) {
         for (Element e = element; e != null && seen.add(e); e = e.getEnclosingElement()) {
             Annotations.find(e, Deprecated.class.getName()).ifPresent(this::addDeprecation);
-            if (elements.isDeprecated(e)
-                    && Annotations.find(e, Deprecated.class.getName()).isEmpty()) {
-                warnings.add("deprecation"); // by its comment alone
+            if (isDeprecatedByComment(e)) {
+                warnings.add("deprecation");
             }
             if (e.getEnclosingElement() instanceof PackageElement place
                     && place.getQualifiedName().contentEquals("java.lang")) {
                 javaLangNames.add(e.getSimpleName().toString());
             }
         }
+    }
+
+    private boolean isDeprecatedByComment(Element element) {
+        if (Annotations.has(element, Deprecated.class.getName())) {
+            return false;
+        }
+        @Nullable String comment = elements.getDocComment(element);
+        return comment != null && DEPRECATED_TAG.matcher(comment).find();
     }
 
     /** Notes that the type will be named, with whatever type arguments it needs. */
