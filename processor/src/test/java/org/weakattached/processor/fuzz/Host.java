@@ -47,16 +47,16 @@ record Host(
             own("WeakReference", "final class WeakReference {}", "new WeakReference()"),
             own("Override", "final class Override {}", "new Override()"),
             own("Object", "final class Object {}", "new Object()"),
-            generic("T", Variable.of("T", "java.lang.Integer", "1000")),
+            generic("T", Variable.of("T", "java.math.BigInteger", "new java.math.BigInteger(\"1000\")")),
             generic("T", Variable.of("T", "int[]", "new int[1]")),
             generic("T extends java.lang.Comparable<T>", Variable.of("T", "java.lang.String", "\"text\"")),
             generic(
                     "A, B extends java.util.List<? super A>",
-                    Variable.of("A", "java.lang.Number", "5"),
+                    Variable.of("A", "java.lang.Number", "new java.math.BigInteger(\"5\")"),
                     Variable.of("B", "java.util.List<java.lang.Object>", "new java.util.ArrayList<>()")),
             generic(
                     "E extends java.lang.@Mark Number & java.lang.Comparable<E>",
-                    Variable.of("E", "java.lang.Integer", "1000")),
+                    Variable.of("E", "java.math.BigInteger", "new java.math.BigInteger(\"1000\")")),
             generic(
                     "B extends java.lang.Runnable & java.lang.AutoCloseable",
                     Variable.closeable("B", "Both", "new Both()")),

@@ -40,7 +40,7 @@ record Superclass(String parameters, String arguments, List<Variable> variables)
                 generic(
                         "X, Y extends java.util.List<X>",
                         "java.lang.Number, java.util.List<java.lang.Number>",
-                        Variable.of("X", "java.lang.Number", "5"),
+                        Variable.of("X", "java.lang.Number", "new java.math.BigInteger(\"5\")"),
                         Variable.of("Y", "java.util.List<java.lang.Number>", "new java.util.ArrayList<>()"));
             case 6 -> generic("X", "", Variable.of("X", "java.lang.Object", "new java.lang.Object()"));
             case 7 ->
