@@ -63,6 +63,9 @@ public abstract class SweptBins<K> extends IdentityBins<K> {
             }
             if (link < SMALL && node instanceof Announced) {
                 attachedAnnounced();
+                if (size() == 0) {
+                    idleNow(); // it was detached before it was counted
+                }
             } else {
                 attachedNow();
             }
