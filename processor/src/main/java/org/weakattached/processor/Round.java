@@ -143,15 +143,13 @@ final class Round {
 
     private void write(Extension extension) {
         JavaFile file = generator.apply(extension);
-        hasWritten = true;
         Optional<Problem> hidden = extension.surroundings().hiddenPackages().isEmpty()
                 ? Optional.empty()
                 : HiddenPackages.check(extension, file.toString());
-        hidden.or(() -> new SourceWriter(environment.getFiler(), environment.getElementUtils())
-                        .write(
-                                file,
-                                extension.origin(),
-                                claims.twin(extension.names().accessors())))
-                .ifPresent(printer::print);
+        Optional<Problem> problem = hidden.or(() -> new SourceWriter(
+                        environment.getFiler(), environment.getElementUtils())
+                .write(file, extension.origin(), claims.twin(extension.names().accessors())));
+        problem.ifPresent(printer::print);
+        hasWritten |= problem.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.weakattached.processor.check;
 import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.weakattached.processor.problem.Rule;
  */
 public final class Claims {
     private final Map<String, String> extensions = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> said = new HashSet<>();
 
@@ -35,16 +37,15 @@ public final class Claims {
                 problem.rule() == Rule.OLD_JAVA ? "" : problem.arguments().get(0));
     }
 
-    /** Returns the accessors of another extension whose name differs in case only, if there are any. */
+    /** Returns the accessors that were claimed before, and whose name differs in case only, if there are any. */
     public Optional<String> twin(ClassName accessors) {
         String name = accessors.canonicalName();
-        return extensions.keySet().stream()
-                .filter(other -> !other.equals(name) && other.equalsIgnoreCase(name))
-                .findFirst();
+        return Optional.ofNullable(spellings.get(name.toLowerCase(Locale.ROOT))).filter(first -> !first.equals(name));
     }
 
     /** Returns whether the accessors are the extension's own. */
     boolean claim(String accessors, String extension) {
+        spellings.putIfAbsent(accessors.toLowerCase(Locale.ROOT), accessors);
         return extensions.computeIfAbsent(accessors, each -> extension).equals(extension);
     }
 }

@@ -82,7 +82,7 @@ public final class ExtensionCheck {
         boolean isClass = type.getKind() == ElementKind.CLASS;
         FieldCheck fieldCheck = new FieldCheck(environment, isClass ? problems::add : problem -> {});
         InheritanceCheck inheritanceCheck = new InheritanceCheck(environment, type, problems::add);
-        Room room = new Room(type, problems::add);
+        Room room = new Room(type, declaration.instance(), problems::add);
         NameCheck nameCheck = new NameCheck(environment, type, declaration.instance(), problems::add);
         for (FieldDeclaration field : declaration.fields()) {
             boolean own = field.owner().equals(type);

@@ -10,7 +10,7 @@ import org.weakattached.processor.problem.Rule;
 
 /**
  * Counts what fields take in the two methods of the accessors that are longest, of which a class file has room for 64 kB each: the one
- * that makes what is static, and {@code compareAndSet}. {@code SizeTest} compiles as many fields as there is room for.
+ * that makes what is static, or an instance, and {@code compareAndSet}. {@code SizeTest} compiles as many fields as there is room for.
  */
 final class Room {
     private static final int BYTES = 65_535;
@@ -20,24 +20,27 @@ final class Room {
 
     private static final int FINAL_FIELD = 32;
     private static final int FIELD = 50;
+    private static final int FIELD_OF_INSTANCE = 35;
     private static final int COMPARED = 24;
     private static final int COMPARED_PRIMITIVE = 36;
     private static final int COMPARED_REFERENCE = 65;
 
     private final TypeElement extension;
+    private final boolean instance;
     private final Consumer<Problem> problems;
     private int making = ALWAYS;
     private int comparing = ALWAYS;
 
-    Room(TypeElement extension, Consumer<Problem> problems) {
+    Room(TypeElement extension, boolean instance, Consumer<Problem> problems) {
         this.extension = extension;
+        this.instance = instance;
         this.problems = problems;
     }
 
     /** Returns whether there is room for the field; the first one that there is none for is reported. */
     boolean has(FieldDeclaration field) {
         boolean had = isThere();
-        making += field.has(Modifier.FINAL) ? FINAL_FIELD : FIELD;
+        making += making(field);
         comparing += field.has(Modifier.FINAL) ? 0 : comparing(field);
         if (had && !isThere()) {
             problems.accept(Problem.at(
@@ -48,6 +51,13 @@ final class Room {
 
     private boolean isThere() {
         return making <= BYTES && comparing <= BYTES;
+    }
+
+    private int making(FieldDeclaration field) {
+        if (instance) {
+            return FIELD_OF_INSTANCE; // in its constructor: what is static is less
+        }
+        return field.has(Modifier.FINAL) ? FINAL_FIELD : FIELD;
     }
 
     private static int comparing(FieldDeclaration field) {

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -89,14 +88,10 @@ public final class AccessorsFile {
     private static MethodSpec constructor(Extension extension) {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(extension.instance() ? PUBLIC : PRIVATE);
-        if (!extension.instance()) {
-            constructor.addJavadoc("There are no instances.");
-        }
-        if (extension.instance()) {
-            constructor.addJavadoc(CodeBlock.of("Makes accessors with a table of their own."));
-            if (extension.hasDefaults() && !extension.broken()) {
-                constructor.addStatement(Access.call(extension.names().table(), "defaults"));
-            }
+        constructor.addJavadoc(
+                extension.instance() ? "Makes accessors with a table of their own." : "There are no instances.");
+        if (extension.instance() && extension.hasDefaults() && !extension.broken()) {
+            constructor.addStatement(Access.call(extension.names().table(), "defaults"));
         }
         return constructor.build();
     }

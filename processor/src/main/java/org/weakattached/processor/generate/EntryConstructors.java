@@ -38,32 +38,30 @@ final class EntryConstructors {
     }
 
     private MethodSpec ofDefaults() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addJavadoc(doc("Makes the shared defaults.", false));
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc("Makes the shared defaults.\n\n");
         if (refersToHost()) {
             constructor.addStatement("super(null)");
         }
         if (extension.isBlank()) {
             return constructor.build();
         }
-        constructor.addParameter(extensionType(extension), INITIAL);
+        addParameter(constructor, extensionType(extension), INITIAL, "a new object of the extension");
         extension.fields().forEach(field -> constructor.addStatement(assign(field, fromInitial(field))));
         return constructor.build();
     }
 
     private MethodSpec ofHost() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addJavadoc(doc("Makes the data of a host.", true));
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc("Makes the data of a host.\n\n");
         if (refersToHost()) {
-            constructor.addParameter(extension.host().any(), Names.HOST);
+            addParameter(constructor, extension.host().any(), Names.HOST, "the host");
         }
         if (extension.makesObjects()) {
-            constructor.addParameter(extensionType(extension), INITIAL);
+            addParameter(constructor, extensionType(extension), INITIAL, "a new object of the extension");
         }
         if (extension.hasDefaults()) {
-            constructor.addParameter(extension.names().entryClass(), DEFAULTS);
+            addParameter(constructor, extension.names().entryClass(), DEFAULTS, "the shared defaults");
         }
         if (refersToHost()) {
             constructor.addStatement("super($N)", Names.HOST);
@@ -77,18 +75,8 @@ final class EntryConstructors {
         return constructor.build();
     }
 
-    private String doc(String sentence, boolean ofHost) {
-        StringBuilder doc = new StringBuilder(sentence).append("\n");
-        if (ofHost && refersToHost()) {
-            doc.append("\n@param host the host");
-        }
-        if (ofHost ? extension.makesObjects() : !extension.isBlank()) {
-            doc.append("\n@param initial a new object of the extension");
-        }
-        if (ofHost && extension.hasDefaults()) {
-            doc.append("\n@param defaults the shared defaults");
-        }
-        return doc.append("\n").toString();
+    private static void addParameter(MethodSpec.Builder constructor, TypeName type, String name, String what) {
+        constructor.addParameter(type, name).addJavadoc("@param $N $L\n", name, what);
     }
 
     private boolean refersToHost() {
