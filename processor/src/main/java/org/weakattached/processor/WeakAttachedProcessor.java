@@ -26,6 +26,7 @@ import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.ProblemPrinter;
 import org.weakattached.processor.problem.Rule;
+import org.weakattached.processor.types.Compilers;
 import org.weakattached.processor.write.FurtherRounds;
 
 /** Generates the accessors of extensions: reads what the user wrote, checks it, generates a file from it, and writes that. */
@@ -82,7 +83,7 @@ public final class WeakAttachedProcessor extends AbstractProcessor {
     private void await(List<TypeElement> types, boolean hasWritten) {
         waiting = new LinkedHashSet<>();
         types.forEach(type -> waiting.add(type.getQualifiedName().toString()));
-        if (!types.isEmpty() && !hasWritten && furtherRounds().canBeHad()) {
+        if (!types.isEmpty() && !hasWritten && Compilers.isJavac(processingEnv.getElementUtils())) {
             furtherRounds().ask(types.get(0));
         }
     }

@@ -79,6 +79,12 @@ final class Environment {
         }
     }
 
+    /** Returns whether a value of the type can be closed. */
+    boolean isCloseable(TypeMirror type) {
+        @Nullable TypeElement closeable = find(AutoCloseable.class.getName());
+        return closeable == null || types.isAssignable(type, closeable.asType());
+    }
+
     /** Tells whether a thrown type has to be declared. */
     boolean isChecked(TypeMirror thrown) {
         return !isUnder(RuntimeException.class, thrown) && !isUnder(Error.class, thrown);

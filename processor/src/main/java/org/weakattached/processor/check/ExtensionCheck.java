@@ -195,14 +195,12 @@ public final class ExtensionCheck {
     }
 
     private Mentions mentions(List<FieldDeclaration> fields, Optional<Constructor> constructor) {
-        Mentions mentions = new Mentions(environment.elements);
+        Mentions mentions = new Mentions(environment);
         mentions.add(type);
         mentions.addErased(declaration.host().value());
         declaration.store().ifPresent(store -> mentions.add(store.value()));
         constructor.flatMap(Constructor::element).ifPresent(mentions::add);
-        type.getTypeParameters()
-                .forEach(parameter ->
-                        mentions.add(parameter, environment.types, environment.find(AutoCloseable.class.getName())));
+        type.getTypeParameters().forEach(mentions::add);
         declaration.annotateWith().forEach(annotation -> mentions.add(annotation.value()));
         for (FieldDeclaration field : fields) {
             mentions.add(field.element());

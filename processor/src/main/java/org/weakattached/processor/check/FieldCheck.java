@@ -7,7 +7,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.LombokField;
@@ -96,8 +95,7 @@ final class FieldCheck {
     }
 
     private void checkClose(FieldDeclaration field, Written<Boolean> close) {
-        @Nullable TypeElement closeable = environment.find(AutoCloseable.class.getName());
-        if (closeable != null && !environment.types.isAssignable(field.type(), closeable.asType())) {
+        if (!environment.isCloseable(field.type())) {
             report(field, close, Rule.CLOSE_TYPE, field.name(), plain(field.type()));
         } else if (field.holds() != Hold.STRONG) {
             report(field, close, Rule.CLOSE_HOLD, field.name(), field.holds() == Hold.WEAK ? "weakly" : "softly");

@@ -13,7 +13,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.Closes;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.FieldDeclaration;
@@ -79,11 +78,8 @@ final class FieldDefinitions {
         if (!field.closes()) {
             return Closes.NO;
         }
-        @Nullable TypeElement closeable = environment.find(AutoCloseable.class.getName());
-        TypeMirror erased = environment.types.erasure(field.type());
-        return closeable == null || environment.types.isAssignable(erased, closeable.asType())
-                ? Closes.AS_IT_IS
-                : Closes.BY_CAST;
+        boolean shows = environment.isCloseable(environment.types.erasure(field.type()));
+        return shows ? Closes.AS_IT_IS : Closes.BY_CAST;
     }
 
     private Guard guardOf(FieldDeclaration field) {

@@ -21,10 +21,9 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.types.Compilers;
 import org.weakattached.processor.types.Nesting;
 
 /** Collects what the accessors will name: the warnings that gives, so that no others are suppressed, and the names. */
@@ -45,13 +44,13 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
             TypeKind.FLOAT, "Float",
             TypeKind.DOUBLE, "Double");
 
-    private final Elements elements;
+    private final Environment environment;
     private final Set<Element> seen = new LinkedHashSet<>();
     private final Set<String> javaLangNames = new HashSet<>(ALWAYS);
     private final Set<String> warnings = new TreeSet<>();
 
-    Mentions(Elements elements) {
-        this.elements = elements;
+    Mentions(Environment environment) {
+        this.environment = environment;
     }
 
     /** Returns the top-level classes that are named, in the order in which they were noted. */
@@ -89,7 +88,7 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
         if (Annotations.has(element, Deprecated.class.getName())) {
             return false;
         }
-        @Nullable String comment = elements.getDocComment(element);
+        @Nullable String comment = environment.elements.getDocComment(element);
         return comment != null && DEPRECATED_TAG.matcher(comment).find();
     }
 
@@ -111,13 +110,12 @@ final class Mentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void>
     }
 
     /** Notes that the type parameter will be declared. */
-    void add(TypeParameterElement parameter, Types types, @Nullable TypeElement closeable) {
+    void add(TypeParameterElement parameter) {
         List<? extends TypeMirror> bounds = parameter.getBounds();
         bounds.forEach(this::add);
         if (bounds.size() > 1
-                && closeable != null
-                && elements.getClass().getName().startsWith("com.sun.tools.javac.") // others refuse the word
-                && bounds.stream().anyMatch(bound -> types.isAssignable(bound, closeable.asType()))) {
+                && Compilers.isJavac(environment.elements) // others refuse the word
+                && bounds.stream().anyMatch(environment::isCloseable)) {
             warnings.add("try"); // the compiler takes the close of an intersection for one that can be interrupted
         }
     }

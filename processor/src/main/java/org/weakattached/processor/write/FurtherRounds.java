@@ -24,17 +24,12 @@ public final class FurtherRounds {
         this.elements = environment.getElementUtils();
     }
 
-    /** Returns whether a further round follows anyway, or can be had. */
-    public boolean canBeHad() {
-        return elements.getClass().getName().startsWith("com.sun.tools.javac.");
-    }
-
     /** Returns whether this round may be one that we have asked for. */
     public boolean isAsked() {
         return asked > 0;
     }
 
-    /** Asks for one because of a class that waits. */
+    /** Asks javac for one because of a class that waits. */
     public void ask(TypeElement waiting) {
         String place = elements.getPackageOf(waiting).getQualifiedName().toString();
         String name = "WeakAttachedRound" + asked + "For" + waiting.getSimpleName();
