@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,41 @@ final class EclipseTest {
                 .map(error -> nameOf(error.getSource()) + ":" + error.getLineNumber())
                 .toList();
         assertThat(places).contains(file + ":" + line);
+    }
+
+    /** As Eclipse is where it brings a Java of its own along. */
+    @Test
+    void needsNoJavac(@TempDir Path output) throws Exception {
+        Path said = output.resolve("said.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--limit-modules",
+                "java.se",
+                "-cp",
+                Sources.fileOf(EclipseCompiler.class).getPath(),
+                "org.eclipse.jdt.internal.compiler.batch.Main",
+                "--release",
+                "17",
+                "-d",
+                output.toString(),
+                "-s",
+                output.toString(),
+                "-cp",
+                classPath(),
+                "-processorpath",
+                System.getProperty("java.class.path")));
+        for (String golden : List.of("trace", "docs", "final-only")) {
+            Sources.javaFilesIn(Sources.folder("golden").resolve(golden).resolve("in"))
+                    .forEach(source -> command.add(source.toString()));
+        }
+
+        Process eclipse = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+
+        assertThat(eclipse.waitFor()).as(Files.readString(said)).isZero();
+        assertThat(output.resolve("com/acme/NotesAccessors.class")).exists();
     }
 
     private static List<Diagnostic<? extends JavaFileObject>> errors(List<Path> sources, Path output)
