@@ -16,8 +16,7 @@ import org.weakattached.processor.WeakAttachedProcessor;
 
 /** What the compiler made of examples, and said of them. */
 final class Compiled {
-    private static final boolean ECLIPSE =
-            System.getProperty("fuzz.compiler", "").equals("eclipse");
+    static final boolean ECLIPSE = System.getProperty("fuzz.compiler", "").equals("eclipse");
     private static final String ONLY_USERS = "-proc:none";
 
     private final List<Complaint> complaints;

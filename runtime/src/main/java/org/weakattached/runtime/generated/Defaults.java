@@ -34,6 +34,6 @@ public final class Defaults {
         return new IllegalStateException(
                 "%s: A default is shared by all hosts. \"%s\" starts with %s, which all of them would %s:"
                                 .formatted(extension, field, value, verb)
-                        + " make the field final (one value a host), or start it as null.");
+                        + " make the field final (one value per host), or start it as null.");
     }
 }

@@ -220,7 +220,7 @@ final class DefaultsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("com.acme.Trace: A default is shared by all hosts. \"tags\" starts with a mutable "
                         + value.getClass().getTypeName() + ", which all of them would change:"
-                        + " make the field final (one value a host), or start it as null.");
+                        + " make the field final (one value per host), or start it as null.");
     }
 
     @ParameterizedTest
@@ -251,7 +251,7 @@ final class DefaultsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("com.acme.Trace: A default is shared by all hosts. \"body\" starts with a closeable "
                         + body.getClass().getTypeName() + ", which all of them would close:"
-                        + " make the field final (one value a host), or start it as null.");
+                        + " make the field final (one value per host), or start it as null.");
     }
 
     @Test
