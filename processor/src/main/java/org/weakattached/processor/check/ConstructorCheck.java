@@ -14,6 +14,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.LombokConstructor;
+import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
@@ -92,8 +93,8 @@ final class ConstructorCheck {
         String annotation = first.annotation();
         if (!annotation.equals("UtilityClass")) { // which its fields are refused for
             String cure = first.parameters().isEmpty()
-                    ? "Remove the annotation"
-                    : "Remove the annotation, or write \"" + name + "()\"";
+                    ? Phrase.REMOVE_ANNOTATION.text()
+                    : Phrase.REMOVE_ANNOTATION_OR_WRITE.text(name);
             problems.accept(Problem.at(type, Rule.LOMBOK_CONSTRUCTOR, annotation, name, cure));
         }
     }

@@ -11,6 +11,7 @@ import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.LombokField;
 import org.weakattached.processor.model.Written;
+import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 import org.weakattached.processor.types.ValueTypes;
@@ -28,13 +29,7 @@ final class FieldCheck {
     /** Returns whether the signatures of its accessors are known. */
     boolean check(FieldDeclaration field) {
         if (field.lombok().isPresent()) {
-            LombokField lombok = field.lombok().get();
-            report(
-                    field,
-                    Rule.LOMBOK_FIELD,
-                    lombok.annotation(),
-                    lombok.change().formatted(field.name()),
-                    lombok.cure());
+            reportLombok(field, field.lombok().get());
         } else if (field.has(Modifier.STATIC)) {
             report(field, Rule.STATIC_FIELD, field.name());
         } else if (field.has(Modifier.PRIVATE)) {
@@ -46,6 +41,21 @@ final class FieldCheck {
         Optional<TypeElement> hidden = environment.reach.hidden(field.type());
         hidden.ifPresent(type -> report(field, Rule.UNREACHABLE_TYPE, type.toString(), environment.reach.place()));
         return hidden.isEmpty();
+    }
+
+    private void reportLombok(FieldDeclaration field, LombokField lombok) {
+        Phrase change = switch (lombok.change()) {
+            case OTHER_TYPE -> Phrase.GETS_OTHER_TYPE;
+            case STATIC -> Phrase.BECOMES_STATIC;
+            case PRIVATE -> Phrase.BECOMES_PRIVATE;
+            case FINAL -> Phrase.BECOMES_FINAL;
+        };
+        Phrase cure = switch (lombok.change()) {
+            case OTHER_TYPE, STATIC -> Phrase.REMOVE_ANNOTATION;
+            case PRIVATE -> Phrase.KEEP_FROM_PRIVATE;
+            case FINAL -> Phrase.KEEP_FROM_FINAL;
+        };
+        report(field, Rule.LOMBOK_FIELD, lombok.annotation(), change.text(field.name()), cure.text());
     }
 
     /** Checks what stands in the field's annotation. */

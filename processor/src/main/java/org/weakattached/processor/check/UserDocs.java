@@ -1,5 +1,7 @@
 package org.weakattached.processor.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,29 +92,34 @@ final class UserDocs {
     }
 
     private String text(String doc) {
-        StringBuilder outside = new StringBuilder();
-        pieces(doc, outside, null);
-        StringBuilder text = new StringBuilder();
-        pieces(doc, text, Html.isPlain(outside.toString()));
-        return text.toString().strip();
+        List<Piece> pieces = pieces(doc);
+        boolean plainHtml = Html.isPlain(pieces.stream()
+                .map(piece -> piece.isDone() && !piece.text().isBlank() ? "x" : piece.text())
+                .collect(joining()));
+        return pieces.stream()
+                .map(piece -> piece.isDone() ? piece.text() : html(piece.text(), plainHtml))
+                .collect(joining())
+                .strip();
     }
 
-    /** Adds what stands in the accessors, or where it is not known yet whether HTML is plain, what decides that. */
-    private void pieces(String doc, StringBuilder into, @Nullable Boolean plainHtml) {
+    /** A part of a comment: what became of an inline tag, or what stands between two. */
+    private record Piece(String text, boolean isDone) {}
+
+    private List<Piece> pieces(String doc) {
+        List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < doc.length()) {
-            int inline = doc.indexOf("{@", at);
-            int end = inline < 0 ? -1 : endOfInlineTag(doc, inline);
-            int until = end < 0 ? doc.length() : inline;
-            String between = doc.substring(at, until);
-            into.append(plainHtml == null ? between : html(between, plainHtml));
+            int start = doc.indexOf("{@", at);
+            int end = start < 0 ? -1 : endOfInlineTag(doc, start);
             if (end < 0) {
-                return;
+                pieces.add(new Piece(doc.substring(at), false));
+                return pieces;
             }
-            String tag = inline(doc.substring(inline + 2, end - 1));
-            into.append(plainHtml == null && !tag.isBlank() ? "x" : tag);
+            pieces.add(new Piece(doc.substring(at, start), false));
+            pieces.add(new Piece(inline(doc.substring(start + 2, end - 1)), true));
             at = end;
         }
+        return pieces;
     }
 
     private static int endOfInlineTag(String doc, int start) {
@@ -156,7 +163,7 @@ final class UserDocs {
     }
 
     /** Turns everything into text. */
-    static String plain(String text) {
+    private static String plain(String text) {
         return html(text, false);
     }
 

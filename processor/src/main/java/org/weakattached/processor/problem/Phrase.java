@@ -12,6 +12,15 @@ public enum Phrase {
     TYPE_NOT_REACHABLE("has the type \"%s\", which cannot be reached from %s"),
     MAKE_TYPE_VISIBLE("Make that type visible there"),
 
+    REMOVE_ANNOTATION("Remove the annotation"),
+    REMOVE_ANNOTATION_OR_WRITE("Remove the annotation, or write \"%s()\""),
+    GETS_OTHER_TYPE("gives \"%s\" another type"),
+    BECOMES_STATIC("makes \"%s\" static"),
+    BECOMES_PRIVATE("makes \"%s\" private"),
+    KEEP_FROM_PRIVATE("Mark the field @PackagePrivate, or make it public"),
+    BECOMES_FINAL("makes \"%s\" final"),
+    KEEP_FROM_FINAL("Mark the field @NonFinal, or make it final"),
+
     STATED_BY_DEFAULTS(", which the defaults of %s state"),
     REMOVE_STORE_OR_SCOPE("Remove \"store\" or \"scope\""),
     REMOVE_STORE_OR_SAY_STATIC("Remove \"store\", or write \"scope = Scope.STATIC\""),

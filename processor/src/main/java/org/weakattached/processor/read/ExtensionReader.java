@@ -27,8 +27,8 @@ public final class ExtensionReader {
     public ExtensionReader(ProcessingEnvironment environment) {
         this.types = environment.getTypeUtils();
         this.initialisers = new Initialisers(environment);
-        this.fields = new FieldReader(environment, initialisers);
         this.lombok = new LombokReader(environment, initialisers);
+        this.fields = new FieldReader(environment, initialisers, lombok);
     }
 
     /** Returns nothing where the host is not known, or not yet. */

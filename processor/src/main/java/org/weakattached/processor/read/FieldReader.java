@@ -28,11 +28,11 @@ final class FieldReader {
     private final Initialisers initialisers;
     private final LombokReader lombok;
 
-    FieldReader(ProcessingEnvironment environment, Initialisers initialisers) {
+    FieldReader(ProcessingEnvironment environment, Initialisers initialisers, LombokReader lombok) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.initialisers = initialisers;
-        this.lombok = new LombokReader(environment, initialisers);
+        this.lombok = lombok;
     }
 
     List<FieldDeclaration> allFields(TypeElement extension) {

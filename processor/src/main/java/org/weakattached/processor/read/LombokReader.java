@@ -19,6 +19,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.weakattached.processor.model.LombokConstructor;
 import org.weakattached.processor.model.LombokField;
+import org.weakattached.processor.model.LombokField.Change;
 
 /**
  * Foretells what Lombok does to an extension: it changes the compiler's trees, before we are called or after that, depending on
@@ -40,11 +41,10 @@ final class LombokReader {
     /** Returns what becomes of a field, where that is more than its accessors can take. */
     Optional<LombokField> changeOf(TypeElement owner, VariableElement field) {
         if (find(field, "Getter").filter(LombokReader::isLazy).isPresent()) {
-            return Optional.of(
-                    new LombokField("Getter(lazy = true)", "gives \"%s\" another type", "Remove the annotation"));
+            return Optional.of(new LombokField("Getter(lazy = true)", Change.OTHER_TYPE));
         }
         if (find(owner, "UtilityClass").isPresent()) {
-            return Optional.of(new LombokField("UtilityClass", "makes \"%s\" static", "Remove the annotation"));
+            return Optional.of(new LombokField("UtilityClass", Change.STATIC));
         }
         Optional<AnnotationMirror> defaults = find(owner, "FieldDefaults").or(() -> find(owner, "Value"));
         if (defaults.isEmpty() || field.getModifiers().contains(Modifier.STATIC)) {
@@ -52,11 +52,10 @@ final class LombokReader {
         }
         String name = nameOf(defaults.get());
         if (makesPrivate(defaults.get(), field)) {
-            return Optional.of(
-                    new LombokField(name, "makes \"%s\" private", "Mark the field @PackagePrivate, or make it public"));
+            return Optional.of(new LombokField(name, Change.PRIVATE));
         }
         return !field.getModifiers().contains(Modifier.FINAL) && makesFinal(owner, field)
-                ? Optional.of(new LombokField(name, "makes \"%s\" final", "Mark the field @NonFinal, or make it final"))
+                ? Optional.of(new LombokField(name, Change.FINAL))
                 : Optional.empty();
     }
 
