@@ -451,7 +451,7 @@ final class RoundTripTest {
         assertThatThrownBy(loaded::run)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("com.acme.Trace: A default is shared by all hosts. \"notes\" starts with a mutable"
-                        + " java.util.ArrayList, which all of them would change: make the field final (one value a"
+                        + " java.util.ArrayList, which all of them would change: make the field final (one value per"
                         + " host), or start it as null.");
     }
 
