@@ -107,6 +107,15 @@ public final class Attachments<K> {
         return table.find(host) != null;
     }
 
+    /**
+     * Returns whether the host keeps what is attached to it itself, or would keep it if something were attached: by a store, or, with
+     * {@link AgentStore}, where the agent gave it a slot. Otherwise a weak side-table does, and a value that refers back to the host
+     * keeps it alive.
+     */
+    public boolean isKeptByHost(K host) {
+        return table.isKeptByHost(host);
+    }
+
     /** Takes everything off the host, and returns whether there was anything. The values are the caller's again: none is closed. */
     public boolean detach(K host) {
         return table.detach(host);

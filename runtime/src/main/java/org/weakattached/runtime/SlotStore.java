@@ -2,6 +2,7 @@ package org.weakattached.runtime;
 
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.internal.slot.Link;
+import org.weakattached.runtime.internal.slot.Slot;
 import org.weakattached.runtime.internal.slot.SlotChain;
 
 /**
@@ -9,15 +10,20 @@ import org.weakattached.runtime.internal.slot.SlotChain;
  * chained behind it, the newest first. It takes no lock.
  */
 public final class SlotStore implements AttachmentStore<AttachmentSlot> {
-    private static final SlotChain<AttachmentSlot> CHAIN = new SlotChain<>() {
+    private static final Slot<AttachmentSlot> SLOT = new Slot<>() {
         @Override
-        protected @Nullable Object slot(AttachmentSlot host) {
+        public @Nullable Object get(AttachmentSlot host) {
             return host.attachmentSlot();
         }
 
         @Override
-        protected boolean compareAndSetSlot(AttachmentSlot host, @Nullable Object expected, @Nullable Object value) {
+        public boolean compareAndSet(AttachmentSlot host, @Nullable Object expected, @Nullable Object value) {
             return host.compareAndSetAttachmentSlot(expected, value);
+        }
+
+        @Override
+        public @Nullable Object end(AttachmentSlot host) {
+            return null;
         }
     };
 
@@ -26,16 +32,16 @@ public final class SlotStore implements AttachmentStore<AttachmentSlot> {
 
     @Override
     public @Nullable Object load(AttachmentSlot host, Class<?> key) {
-        return CHAIN.load(host, key);
+        return SlotChain.load(SLOT, host, key);
     }
 
     @Override
     public Object storeIfAbsent(AttachmentSlot host, Class<?> key, Object entry) {
-        return CHAIN.addIfAbsent(host, key, (Link) entry);
+        return SlotChain.addIfAbsent(SLOT, host, key, (Link) entry);
     }
 
     @Override
     public boolean remove(AttachmentSlot host, Class<?> key) {
-        return CHAIN.remove(host, key);
+        return SlotChain.remove(SLOT, host, key);
     }
 }

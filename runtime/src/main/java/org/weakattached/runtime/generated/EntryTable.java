@@ -48,6 +48,13 @@ public interface EntryTable<K, E extends AttachedFields> {
      */
     boolean detach(K host);
 
+    /**
+     * Returns whether the host keeps its entry itself, or would keep it.
+     *
+     * @throws NullPointerException if the host is null
+     */
+    boolean isKeptByHost(K host);
+
     /** Must be called after a value was written to a field whose values are closed: another thread may have closed the table. */
     default void written(E entry, int field, @Nullable Object value) {}
 

@@ -123,6 +123,12 @@ public abstract class WeakKeyTable<K, E extends WeakKeyTable.Entry<K>> extends S
     }
 
     @Override
+    public final boolean isKeptByHost(K host) {
+        Objects.requireNonNull(host, "host");
+        return false;
+    }
+
+    @Override
     public final @Nullable String unlisted() {
         return null;
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Marks the link before it as removed, and leads to what was behind that. It never changes. */
 final class Removed extends Link {
-    Removed(@Nullable Link next) {
+    Removed(@Nullable Object next) {
         this.next = next;
     }
 }

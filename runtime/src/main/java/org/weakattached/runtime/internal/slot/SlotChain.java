@@ -16,92 +16,122 @@ import org.weakattached.runtime.internal.jvm.Handles;
  * Whoever adds or removes and meets a link that is marked does the second step itself. Until then {@link #load} may still find
  * it: its removal has not ended.
  *
- * @param <H> the type of the hosts
+ * <p>A chain that ends with another host came with a copy of that host's fields. It is taken for nothing, and let go of by
+ * whoever meets it.
  */
-public abstract class SlotChain<H> {
-    private static final VarHandle NEXT = Handles.find(MethodHandles.lookup(), Link.class, "next", Link.class);
+public final class SlotChain {
+    private static final VarHandle NEXT = Handles.find(MethodHandles.lookup(), Link.class, "next", Object.class);
 
-    /** Returns what is in the slot, with acquire semantics at least. */
-    protected abstract @Nullable Object slot(H host);
-
-    /** Sets the slot if the very object that is expected is in it, and returns whether it did; like a volatile write. */
-    protected abstract boolean compareAndSetSlot(H host, @Nullable Object expected, @Nullable Object value);
+    private SlotChain() {}
 
     /** Returns the link of a class, or null. */
-    public final @Nullable Object load(H host, Class<?> key) {
-        Object first = slot(host);
-        return first == null || first.getClass() == key ? first : search(next(first), key);
+    public static <H> @Nullable Object load(Slot<H> slot, H host, Class<?> key) {
+        Object first = slot.get(host);
+        if (first == null || isHit(first, slot.end(host), key)) {
+            return first;
+        }
+        return search(slot, host, first, key);
     }
 
-    private static @Nullable Link search(@Nullable Link first, Class<?> key) {
-        Link link = first;
-        while (link != null && link.getClass() != key) {
-            link = next(link);
+    /** Returns whether the first link is the one of a class, and the chain is the host's, without a look at further links. */
+    public static boolean isHit(Object first, @Nullable Object end, Class<?> key) {
+        return first.getClass() == key && (end == null || next(first) == end);
+    }
+
+    /** Returns the link of a class, or null, in a chain that is not empty. */
+    public static <H> @Nullable Object search(Slot<H> slot, H host, Object first, Class<?> key) {
+        Object end = slot.end(host);
+        Object found = null;
+        Object at = first;
+        while (at instanceof Link link) {
+            if (found == null && link.getClass() == key) {
+                found = link;
+                if (end == null) {
+                    return found;
+                }
+            }
+            at = next(link);
         }
-        return link;
+        if (at != end) {
+            slot.compareAndSet(host, first, null);
+            return null;
+        }
+        return found;
     }
 
     /** Adds a link unless there is one of the same class, and returns the one that is there then. */
-    public final Link addIfAbsent(H host, Class<?> key, Link added) {
+    public static <H> Link addIfAbsent(Slot<H> slot, H host, Class<?> key, Link added) {
+        Object end = slot.end(host);
         while (true) {
-            Link first = first(host);
-            Link found = first == null ? null : find(host, key);
+            Object first = slot.get(host);
+            boolean own = isOwn(first, end);
+            Link found = own ? find(slot, host, key) : null;
             if (found != null) {
                 return found;
             }
-            added.next = first;
-            if (slot(host) == first && compareAndSetSlot(host, first, added)) {
+            added.next = own ? first : end;
+            if (slot.get(host) == first && slot.compareAndSet(host, first, added)) {
                 return added;
             }
         }
     }
 
     /** Removes the link of a class, and returns whether there was one. */
-    public final boolean remove(H host, Class<?> key) {
+    public static <H> boolean remove(Slot<H> slot, H host, Class<?> key) {
         while (true) {
-            Link found = find(host, key);
+            Link found = isOwn(slot.get(host), slot.end(host)) ? find(slot, host, key) : null;
             if (found == null) {
                 return false;
             }
-            Link behind = next(found);
+            Object behind = next(found);
             if (!(behind instanceof Removed) && NEXT.compareAndSet(found, behind, new Removed(behind))) {
-                find(host, key);
+                find(slot, host, key);
                 return true;
             }
         }
     }
 
+    /** Returns whether there is a chain, and it is the host's own. */
+    private static boolean isOwn(@Nullable Object first, @Nullable Object end) {
+        if (first == null || end == null) {
+            return first != null;
+        }
+        Object at = first;
+        while (at instanceof Link link) {
+            at = next(link);
+        }
+        return at == end;
+    }
+
     /** Returns the link of a class that is not marked as removed, or null; unlinks all before it that are. */
-    private @Nullable Link find(H host, Class<?> key) {
+    private static <H> @Nullable Link find(Slot<H> slot, H host, Class<?> key) {
         Link before = null;
-        Link link = first(host);
-        while (link != null) {
-            Link next = next(link);
+        Object at = slot.get(host);
+        while (at instanceof Link link) {
+            Object next = next(link);
             if (!(next instanceof Removed removed)) {
                 if (link.getClass() == key) {
                     return link;
                 }
                 before = link;
-                link = next;
-            } else if (unlink(host, before, link, removed.next)) {
-                link = removed.next;
+                at = next;
+            } else if (unlink(slot, host, before, link, removed.next)) {
+                at = removed.next;
             } else {
                 before = null;
-                link = first(host);
+                at = slot.get(host);
             }
         }
         return null;
     }
 
-    private boolean unlink(H host, @Nullable Link before, Link link, @Nullable Link behind) {
-        return before == null ? compareAndSetSlot(host, link, behind) : NEXT.compareAndSet(before, link, behind);
+    private static <H> boolean unlink(Slot<H> slot, H host, @Nullable Link before, Link link, @Nullable Object behind) {
+        return before == null
+                ? slot.compareAndSet(host, link, behind instanceof Link ? behind : null)
+                : NEXT.compareAndSet(before, link, behind);
     }
 
-    private @Nullable Link first(H host) {
-        return (Link) slot(host);
-    }
-
-    private static @Nullable Link next(Object link) {
-        return (Link) NEXT.getAcquire((Link) link);
+    private static @Nullable Object next(Object link) {
+        return NEXT.getAcquire((Link) link);
     }
 }

@@ -1,0 +1,73 @@
+package org.weakattached.runtime.generated;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.internal.slot.Link;
+
+/**
+ * The entries of an extension with {@code AgentStore}: each in the slot of its host if that has one, in a weak side-table otherwise.
+ * It is the base of what the processor generates; it is not meant to be extended by hand.
+ *
+ * @param <K> the host type
+ * @param <E> what the entries of both kinds have in common
+ */
+public abstract class AgentTable<K, E extends AttachedFields> extends UnlistedTable<K, E> {
+    private final Beside<K> beside = new Beside<>();
+
+    /** Makes the table of an extension, by its canonical name, and the erased type of its hosts. */
+    protected AgentTable(String extension, Class<?> hostType) {
+        super(extension, hostType);
+    }
+
+    /** Returns a constant: the slots of the hosts. */
+    protected abstract HostSlot slot();
+
+    /** Returns a constant: the class of the entries that are kept in slots. */
+    protected abstract Class<?> keptEntry();
+
+    /** Makes the entry of a host that has a slot, as {@link EntryTable#create} does. */
+    protected abstract E createKept(K host);
+
+    /** Makes the entry of a host that has none, as {@link EntryTable#create} does. */
+    protected abstract E createInTable(K host);
+
+    @Override
+    public final E create(K host) {
+        return slot().isIn(host) ? createKept(host) : createInTable(host);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only create makes entries that are linked
+    public final @Nullable E find(K host) {
+        Object found = slot().load(Objects.requireNonNull(host, "host"), keptEntry());
+        return (E) (found == HostSlot.BESIDE ? beside.find(host) : found);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only create makes entries that are linked
+    public final E link(E candidate, K host) {
+        return (E)
+                (candidate instanceof Link
+                        ? slot().storeIfAbsent(host, keptEntry(), candidate)
+                        : Objects.requireNonNull(beside.link((WeakKeyTable.Entry<K>) candidate, host)));
+    }
+
+    @Override
+    public final boolean detach(K host) {
+        return isKeptByHost(host) ? slot().remove(host, keptEntry()) : beside.detach(host);
+    }
+
+    @Override
+    public final boolean isKeptByHost(K host) {
+        return slot().isIn(Objects.requireNonNull(host, "host"));
+    }
+
+    /** The side-table, which is given its entries. */
+    private static final class Beside<K> extends WeakKeyTable<K, WeakKeyTable.Entry<K>> {
+
+        @Override
+        public Entry<K> create(K host) {
+            throw new AssertionError("entries are made elsewhere");
+        }
+    }
+}

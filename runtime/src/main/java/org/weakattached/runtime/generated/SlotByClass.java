@@ -1,0 +1,67 @@
+package org.weakattached.runtime.generated;
+
+import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.runtime.internal.agent.ClassSlots;
+import org.weakattached.runtime.internal.agent.Placement;
+import org.weakattached.runtime.internal.slot.HostField;
+import org.weakattached.runtime.internal.slot.Link;
+import org.weakattached.runtime.internal.slot.SlotChain;
+
+/**
+ * The slots of hosts of many classes, each of which has its own or none.
+ *
+ * @param slots the slot of each class
+ * @param reading gets what is in the slot of a host, or {@link ClassSlots#NONE} if it has none
+ */
+record SlotByClass(ClassSlots slots, MethodHandle reading) implements HostSlot {
+
+    SlotByClass(Placement placement) {
+        this(new ClassSlots(placement));
+    }
+
+    private SlotByClass(ClassSlots slots) {
+        this(slots, slots.reading());
+    }
+
+    @Override
+    public boolean isIn(Object host) {
+        return slots.of(host.getClass()) != null;
+    }
+
+    @Override
+    public @Nullable Object load(Object host, Class<?> key) {
+        Object first = read(host);
+        if (first == ClassSlots.NONE) {
+            return BESIDE;
+        }
+        return first == null || SlotChain.isHit(first, host, key)
+                ? first
+                : SlotChain.search(slot(host), host, first, key);
+    }
+
+    private @Nullable Object read(Object host) {
+        try {
+            return reading.invokeExact(host);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public Object storeIfAbsent(Object host, Class<?> key, Object entry) {
+        return SlotChain.addIfAbsent(slot(host), host, key, (Link) entry);
+    }
+
+    @Override
+    public boolean remove(Object host, Class<?> key) {
+        return SlotChain.remove(slot(host), host, key);
+    }
+
+    private HostField slot(Object host) {
+        return new HostField(Objects.requireNonNull(slots.of(host.getClass()), "no slot"));
+    }
+}
