@@ -22,9 +22,6 @@ public abstract class AgentTable<K, E extends AttachedFields> extends UnlistedTa
     /** Returns a constant: the slots of the hosts. */
     protected abstract HostSlot slot();
 
-    /** Returns a constant: the class of the entries that are kept in slots. */
-    protected abstract Class<?> keptEntry();
-
     /** Makes the entry of a host that has a slot, as {@link EntryTable#create} does. */
     protected abstract E createKept(K host);
 
@@ -39,7 +36,7 @@ public abstract class AgentTable<K, E extends AttachedFields> extends UnlistedTa
     @Override
     @SuppressWarnings("unchecked") // only create makes entries that are linked
     public final @Nullable E find(K host) {
-        Object found = slot().load(Objects.requireNonNull(host, "host"), keptEntry());
+        Object found = slot().load(Objects.requireNonNull(host, "host"));
         return (E) (found == HostSlot.BESIDE ? beside.find(host) : found);
     }
 
@@ -48,13 +45,13 @@ public abstract class AgentTable<K, E extends AttachedFields> extends UnlistedTa
     public final E link(E candidate, K host) {
         return (E)
                 (candidate instanceof Link
-                        ? slot().storeIfAbsent(host, keptEntry(), candidate)
+                        ? slot().storeIfAbsent(host, candidate)
                         : Objects.requireNonNull(beside.link((WeakKeyTable.Entry<K>) candidate, host)));
     }
 
     @Override
     public final boolean detach(K host) {
-        return isKeptByHost(host) ? slot().remove(host, keptEntry()) : beside.detach(host);
+        return isKeptByHost(host) ? slot().remove(host) : beside.detach(host);
     }
 
     @Override

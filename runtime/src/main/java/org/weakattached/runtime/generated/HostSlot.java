@@ -19,15 +19,16 @@ public interface HostSlot {
      * @param accessors a class of the extension's class loader
      * @param extension the canonical name of the extension
      * @param hostType the erased type of its hosts
+     * @param key the class of the entries that are kept in slots
      */
-    static HostSlot of(Class<?> accessors, String extension, Class<?> hostType) {
+    static HostSlot of(Class<?> accessors, String extension, Class<?> hostType, Class<?> key) {
         Placement placement = new Placement(accessors, extension, hostType);
         if (!placement.isUniform()) {
-            return new SlotByClass(placement);
+            return new SlotByClass(key, placement);
         }
         VarHandle slot = placement.slot(hostType);
         if (slot != null) {
-            return new SlotOfAll(new HostField(slot));
+            return new SlotOfAll(key, new HostField(slot));
         }
         if (placement.isRequired()) {
             return new NoSlot(placement.refusal(hostType));
@@ -40,11 +41,11 @@ public interface HostSlot {
     boolean isIn(Object host);
 
     /** Returns the entry in the slot of the host, null if there is none, and {@link #BESIDE} if there is no slot. */
-    @Nullable Object load(Object host, Class<?> key);
+    @Nullable Object load(Object host);
 
     /** Puts an entry into the slot of the host, which has one, unless there is one; returns the one that is there then. */
-    Object storeIfAbsent(Object host, Class<?> key, Object entry);
+    Object storeIfAbsent(Object host, Object entry);
 
     /** Takes the entry out of the slot of the host, which has one, and returns whether there was an entry. */
-    boolean remove(Object host, Class<?> key);
+    boolean remove(Object host);
 }

@@ -18,17 +18,17 @@ record NoSlot(@Nullable String refusal) implements HostSlot {
     }
 
     @Override
-    public Object load(Object host, Class<?> key) {
-        return isIn(host) ? storeIfAbsent(host, key, host) : BESIDE;
+    public Object load(Object host) {
+        return isIn(host) ? storeIfAbsent(host, host) : BESIDE;
     }
 
     @Override
-    public Object storeIfAbsent(Object host, Class<?> key, Object entry) {
+    public Object storeIfAbsent(Object host, Object entry) {
         throw new AssertionError("no slot");
     }
 
     @Override
-    public boolean remove(Object host, Class<?> key) {
+    public boolean remove(Object host) {
         throw new AssertionError("no slot");
     }
 }

@@ -12,17 +12,18 @@ import org.weakattached.runtime.internal.slot.SlotChain;
 /**
  * The slots of hosts of many classes, each of which has its own or none.
  *
+ * @param key the class of the entries
  * @param slots the slot of each class
  * @param reading gets what is in the slot of a host, or {@link ClassSlots#NONE} if it has none
  */
-record SlotByClass(ClassSlots slots, MethodHandle reading) implements HostSlot {
+record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading) implements HostSlot {
 
-    SlotByClass(Placement placement) {
-        this(new ClassSlots(placement));
+    SlotByClass(Class<?> key, Placement placement) {
+        this(key, new ClassSlots(placement));
     }
 
-    private SlotByClass(ClassSlots slots) {
-        this(slots, slots.reading());
+    private SlotByClass(Class<?> key, ClassSlots slots) {
+        this(key, slots, slots.reading());
     }
 
     @Override
@@ -31,7 +32,7 @@ record SlotByClass(ClassSlots slots, MethodHandle reading) implements HostSlot {
     }
 
     @Override
-    public @Nullable Object load(Object host, Class<?> key) {
+    public @Nullable Object load(Object host) {
         Object first = read(host);
         if (first == ClassSlots.NONE) {
             return BESIDE;
@@ -52,12 +53,12 @@ record SlotByClass(ClassSlots slots, MethodHandle reading) implements HostSlot {
     }
 
     @Override
-    public Object storeIfAbsent(Object host, Class<?> key, Object entry) {
+    public Object storeIfAbsent(Object host, Object entry) {
         return SlotChain.addIfAbsent(slot(host), host, key, (Link) entry);
     }
 
     @Override
-    public boolean remove(Object host, Class<?> key) {
+    public boolean remove(Object host) {
         return SlotChain.remove(slot(host), host, key);
     }
 

@@ -8,9 +8,10 @@ import org.weakattached.runtime.internal.slot.SlotChain;
 /**
  * The slot that all hosts inherit from one class.
  *
+ * @param key the class of the entries
  * @param slot the slot
  */
-record SlotOfAll(HostField slot) implements HostSlot {
+record SlotOfAll(Class<?> key, HostField slot) implements HostSlot {
 
     @Override
     public boolean isIn(Object host) {
@@ -18,17 +19,17 @@ record SlotOfAll(HostField slot) implements HostSlot {
     }
 
     @Override
-    public @Nullable Object load(Object host, Class<?> key) {
+    public @Nullable Object load(Object host) {
         return SlotChain.load(slot, host, key);
     }
 
     @Override
-    public Object storeIfAbsent(Object host, Class<?> key, Object entry) {
+    public Object storeIfAbsent(Object host, Object entry) {
         return SlotChain.addIfAbsent(slot, host, key, (Link) entry);
     }
 
     @Override
-    public boolean remove(Object host, Class<?> key) {
+    public boolean remove(Object host) {
         return SlotChain.remove(slot, host, key);
     }
 }
