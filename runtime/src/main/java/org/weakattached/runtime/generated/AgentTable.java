@@ -2,7 +2,6 @@ package org.weakattached.runtime.generated;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.weakattached.runtime.internal.slot.Link;
 
 /**
  * The entries of an extension with {@code AgentStore}: each in the slot of its host if that has one, in a weak side-table otherwise.
@@ -12,14 +11,13 @@ import org.weakattached.runtime.internal.slot.Link;
  * @param <E> what the entries of both kinds have in common
  */
 public abstract class AgentTable<K, E extends AttachedFields> extends UnlistedTable<K, E> {
-    private final Beside<K> beside = new Beside<>();
 
     /** Makes the table of an extension, by its canonical name, and the erased type of its hosts. */
     protected AgentTable(String extension, Class<?> hostType) {
         super(extension, hostType);
     }
 
-    /** Returns a constant: the slots of the hosts. */
+    /** Returns where the entries are, a constant. */
     protected abstract HostSlot slot();
 
     /** Makes the entry of a host that has a slot, as {@link EntryTable#create} does. */
@@ -36,35 +34,22 @@ public abstract class AgentTable<K, E extends AttachedFields> extends UnlistedTa
     @Override
     @SuppressWarnings("unchecked") // only create makes entries that are linked
     public final @Nullable E find(K host) {
-        Object found = slot().load(Objects.requireNonNull(host, "host"));
-        return (E) (found == HostSlot.BESIDE ? beside.find(host) : found);
+        return (E) slot().find(Objects.requireNonNull(host, "host"));
     }
 
     @Override
     @SuppressWarnings("unchecked") // only create makes entries that are linked
     public final E link(E candidate, K host) {
-        return (E)
-                (candidate instanceof Link
-                        ? slot().storeIfAbsent(host, candidate)
-                        : Objects.requireNonNull(beside.link((WeakKeyTable.Entry<K>) candidate, host)));
+        return (E) slot().link(host, candidate);
     }
 
     @Override
     public final boolean detach(K host) {
-        return isKeptByHost(host) ? slot().remove(host) : beside.detach(host);
+        return slot().detach(Objects.requireNonNull(host, "host"));
     }
 
     @Override
     public final boolean isKeptByHost(K host) {
         return slot().isIn(Objects.requireNonNull(host, "host"));
-    }
-
-    /** The side-table, which is given its entries. */
-    private static final class Beside<K> extends WeakKeyTable<K, WeakKeyTable.Entry<K>> {
-
-        @Override
-        public Entry<K> create(K host) {
-            throw new AssertionError("entries are made elsewhere");
-        }
     }
 }

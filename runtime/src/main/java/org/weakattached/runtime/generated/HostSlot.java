@@ -6,12 +6,11 @@ import org.weakattached.runtime.internal.agent.Placement;
 import org.weakattached.runtime.internal.slot.HostField;
 
 /**
- * The slots of an extension's hosts, where the agent gave them one; for generated code, which keeps it in a constant. Nobody else
- * implements it: what does is a record, whose fields HotSpot takes for constants, too.
+ * Where the entries of an extension with {@code AgentStore} are: in the slots of the hosts that the agent gave one, and in a weak
+ * side-table for all others. For generated code, which keeps it in a constant. Nobody else implements it: what does is a record, as
+ * HotSpot takes the fields of records for constants, too.
  */
 public interface HostSlot {
-    /** What takes the place of an entry where the host has no slot, and a side-table has its entry. */
-    Object BESIDE = new Object();
 
     /**
      * Finds the slots of an extension's hosts.
@@ -31,21 +30,21 @@ public interface HostSlot {
             return new SlotOfAll(key, new HostField(slot));
         }
         if (placement.isRequired()) {
-            return new NoSlot(placement.refusal(hostType));
+            return new NoSlot(new SideTable(), placement.refusal(hostType));
         }
         placement.tell(hostType);
-        return new NoSlot(null);
+        return new NoSlot(new SideTable(), null);
     }
 
-    /** Returns whether the host has a slot. */
+    /** Returns whether the host has a slot for its entry. */
     boolean isIn(Object host);
 
-    /** Returns the entry in the slot of the host, null if there is none, and {@link #BESIDE} if there is no slot. */
-    @Nullable Object load(Object host);
+    /** Returns the entry of the host, or null if there is none. */
+    @Nullable Object find(Object host);
 
-    /** Puts an entry into the slot of the host, which has one, unless there is one; returns the one that is there then. */
-    Object storeIfAbsent(Object host, Object entry);
+    /** Links an entry that was made for the slot or the table, unless the host has one; returns the one that it has then. */
+    Object link(Object host, Object entry);
 
-    /** Takes the entry out of the slot of the host, which has one, and returns whether there was an entry. */
-    boolean remove(Object host);
+    /** Lets go of the entry of the host, and returns whether there was one. */
+    boolean detach(Object host);
 }

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What there is where no host has a slot.
  *
- * @param refusal what the use of any host is refused with; null if a side-table will do
+ * @param table the entries
+ * @param refusal what the use of any host is refused with; null if the table will do
  */
-record NoSlot(@Nullable String refusal) implements HostSlot {
+record NoSlot(SideTable table, @Nullable String refusal) implements HostSlot {
 
     @Override
     public boolean isIn(Object host) {
@@ -18,17 +19,17 @@ record NoSlot(@Nullable String refusal) implements HostSlot {
     }
 
     @Override
-    public Object load(Object host) {
-        return isIn(host) ? storeIfAbsent(host, host) : BESIDE;
+    public @Nullable Object find(Object host) {
+        return isIn(host) ? null : table.find(host);
     }
 
     @Override
-    public Object storeIfAbsent(Object host, Object entry) {
-        throw new AssertionError("no slot");
+    public Object link(Object host, Object entry) {
+        return table.link(host, entry);
     }
 
     @Override
-    public boolean remove(Object host) {
-        throw new AssertionError("no slot");
+    public boolean detach(Object host) {
+        return !isIn(host) && table.detach(host);
     }
 }

@@ -1,6 +1,7 @@
 package org.weakattached.runtime.generated;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.internal.agent.ClassSlots;
@@ -12,18 +13,19 @@ import org.weakattached.runtime.internal.slot.SlotChain;
 /**
  * The slots of hosts of many classes, each of which has its own or none.
  *
- * @param key the class of the entries
+ * @param key the class of the entries in slots
  * @param slots the slot of each class
  * @param reading gets what is in the slot of a host, or {@link ClassSlots#NONE} if it has none
+ * @param table the entries of hosts without a slot
  */
-record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading) implements HostSlot {
+record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading, SideTable table) implements HostSlot {
 
     SlotByClass(Class<?> key, Placement placement) {
         this(key, new ClassSlots(placement));
     }
 
     private SlotByClass(Class<?> key, ClassSlots slots) {
-        this(key, slots, slots.reading());
+        this(key, slots, slots.reading(), new SideTable());
     }
 
     @Override
@@ -32,14 +34,14 @@ record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading) impleme
     }
 
     @Override
-    public @Nullable Object load(Object host) {
+    public @Nullable Object find(Object host) {
         Object first = read(host);
         if (first == ClassSlots.NONE) {
-            return BESIDE;
+            return table.find(host);
         }
         return first == null || SlotChain.isHit(first, host, key)
                 ? first
-                : SlotChain.search(slot(host), host, first, key);
+                : SlotChain.search(field(Objects.requireNonNull(slots.of(host.getClass()))), host, first, key);
     }
 
     private @Nullable Object read(Object host) {
@@ -53,16 +55,18 @@ record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading) impleme
     }
 
     @Override
-    public Object storeIfAbsent(Object host, Object entry) {
-        return SlotChain.addIfAbsent(slot(host), host, key, (Link) entry);
+    public Object link(Object host, Object entry) {
+        VarHandle slot = slots.of(host.getClass());
+        return slot == null ? table.link(host, entry) : SlotChain.addIfAbsent(field(slot), host, key, (Link) entry);
     }
 
     @Override
-    public boolean remove(Object host) {
-        return SlotChain.remove(slot(host), host, key);
+    public boolean detach(Object host) {
+        VarHandle slot = slots.of(host.getClass());
+        return slot == null ? table.detach(host) : SlotChain.remove(field(slot), host, key);
     }
 
-    private HostField slot(Object host) {
-        return new HostField(Objects.requireNonNull(slots.of(host.getClass()), "no slot"));
+    private static HostField field(VarHandle slot) {
+        return new HostField(slot);
     }
 }

@@ -19,17 +19,17 @@ record SlotOfAll(Class<?> key, HostField slot) implements HostSlot {
     }
 
     @Override
-    public @Nullable Object load(Object host) {
+    public @Nullable Object find(Object host) {
         return SlotChain.load(slot, host, key);
     }
 
     @Override
-    public Object storeIfAbsent(Object host, Object entry) {
+    public Object link(Object host, Object entry) {
         return SlotChain.addIfAbsent(slot, host, key, (Link) entry);
     }
 
     @Override
-    public boolean remove(Object host) {
+    public boolean detach(Object host) {
         return SlotChain.remove(slot, host, key);
     }
 }
