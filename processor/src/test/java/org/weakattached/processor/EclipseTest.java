@@ -52,7 +52,7 @@ final class EclipseTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--limit-modules",
-                "java.se",
+                "java.se,jdk.zipfs", // where it reads what older releases had
                 "-cp",
                 Sources.fileOf(EclipseCompiler.class).getPath(),
                 "org.eclipse.jdt.internal.compiler.batch.Main",
