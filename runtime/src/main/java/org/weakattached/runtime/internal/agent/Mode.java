@@ -1,8 +1,6 @@
 package org.weakattached.runtime.internal.agent;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.internal.jvm.Log;
 
@@ -26,8 +24,10 @@ enum Mode {
                 return mode;
             }
         }
-        String all = Arrays.stream(values()).map(Mode::toString).collect(Collectors.joining(", "));
-        Log.warn(PROPERTY + " is one of " + all + ". \"" + value + "\" is none of them, and was taken for auto.", null);
+        Log.warn(
+                PROPERTY + " is \"auto\", \"required\", \"permanent\" or \"off\". \"" + value
+                        + "\" is taken for \"auto\".",
+                null);
         return AUTO;
     }
 
