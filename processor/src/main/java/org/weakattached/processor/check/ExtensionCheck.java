@@ -65,7 +65,8 @@ public final class ExtensionCheck {
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
         }
-        if (declaration.hostKnown() && (store.isEmpty() || storeCheck.leaks())) {
+        boolean mayBeInTable = store.map(Extension.AGENT_STORE::equals).orElse(true);
+        if (declaration.hostKnown() && (mayBeInTable || storeCheck.leaks())) {
             fields.stream()
                     .filter(field -> !declaration.standIns().contains(field))
                     .forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));

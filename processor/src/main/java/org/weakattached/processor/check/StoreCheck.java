@@ -10,6 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Options;
@@ -50,8 +51,11 @@ final class StoreCheck {
         }
         declaration.fields().stream().filter(FieldDeclaration::closes).forEach(this::reportClose);
         if (store.value() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type) {
-            checkClass(store, type);
-            return Optional.of(ClassName.get(type));
+            ClassName name = ClassName.get(type);
+            if (!name.equals(Extension.AGENT_STORE)) {
+                checkClass(store, type);
+            }
+            return Optional.of(name);
         }
         report(store, Rule.STORE_CLASS, store.value().toString(), "no class");
         return Optional.empty();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.Set;
 import org.weakattached.processor.model.Closes;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Hold;
@@ -16,12 +17,41 @@ import org.weakattached.processor.model.Names;
  * type arguments is unchecked then.
  */
 final class Access {
+    private static final Set<TypeName> ADDABLE = Set.of(TypeName.INT, TypeName.LONG);
+
     static final WildcardTypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
 
     private final Names names;
 
     Access(Names names) {
         this.names = names;
+    }
+
+    static boolean isAddable(Field field) {
+        return !field.isFinal() && ADDABLE.contains(field.type().erased());
+    }
+
+    /** Returns the type that a field of an entry is read as, whichever class of entries has it. */
+    static TypeName readType(Field field) {
+        if (field.isReferred()) {
+            return field.isFinal() ? field.type().any() : ClassName.OBJECT;
+        }
+        return field.isFinal() ? field.type().stored() : field.type().any();
+    }
+
+    /** Returns the type of what is written to a field of an entry: where it holds a reference, a reference. */
+    static TypeName writtenType(Field field) {
+        return field.isReferred()
+                ? referenceType(field, ANYTHING)
+                : field.type().any();
+    }
+
+    /** Casts what was read from an entry to the type that the user gave the field. */
+    static CodeBlock cast(Field field, CodeBlock read) {
+        boolean isSame = (field.isFinal() || field.isReferred())
+                ? !isCast(field)
+                : field.type().value().equals(field.type().any());
+        return isSame ? read : CodeBlock.of("($T) $L", field.type().value(), read);
     }
 
     /** Reads a field of the entry as the type that the user gave it. */
@@ -86,6 +116,11 @@ final class Access {
     CodeBlock write(Field field, String entry, String value) {
         String mode = field.isVolatile() ? "setVolatile" : "setRelease";
         return CodeBlock.of("$L", call(names.handle(field), mode, entry, value));
+    }
+
+    CodeBlock add(Field field, String entry) {
+        return CodeBlock.of(
+                "($T) $L", field.type().erased(), call(names.handle(field), "getAndAdd", entry, Names.DELTA));
     }
 
     /** Returns a call as text, where no type is named: each piece that a file is made of costs time when it is written. */

@@ -10,21 +10,21 @@ import com.palantir.javapoet.TypeName;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Names;
+import org.weakattached.processor.model.Place;
 
 /** Generates the accessors, a method for each kind. */
 final class AccessorMethods {
-    private static final Set<TypeName> ADDABLE = Set.of(TypeName.INT, TypeName.LONG);
     private static final AnnotationSpec UNCHECKED = AccessorsFile.suppressWarnings(List.of("unchecked"));
 
     private final Extension extension;
     private final Names names;
     private final Access access;
+    private final boolean either;
     private final String attached;
     private final String attachedOrDefaults;
 
@@ -32,6 +32,7 @@ final class AccessorMethods {
         this.extension = extension;
         this.names = extension.names();
         this.access = new Access(names);
+        this.either = extension.place() == Place.EITHER;
         this.attached = Access.call(names.table(), "attach", Names.HOST);
         this.attachedOrDefaults =
                 extension.hasDefaults() ? Access.call(names.table(), "findOrDefaults", Names.HOST) : attached;
@@ -42,7 +43,7 @@ final class AccessorMethods {
         methods.add(getter(field));
         if (!field.isFinal()) {
             methods.add(setter(field));
-            if (ADDABLE.contains(field.type().erased())) {
+            if (Access.isAddable(field)) {
                 methods.add(adder(field));
             }
         }
@@ -61,7 +62,19 @@ final class AccessorMethods {
             method.addAnnotation(UNCHECKED);
         }
         String entry = field.isFinal() ? attached : attachedOrDefaults;
-        return body(method, () -> CodeBlock.of("return $L;\n", access.read(field, entry)));
+        return body(method, () -> CodeBlock.of("return $L;\n", read(field, entry)));
+    }
+
+    private CodeBlock read(Field field, String entry) {
+        return either
+                ? Access.cast(field, CodeBlock.of("$L", Access.call(entry, Names.reader(field))))
+                : access.read(field, entry);
+    }
+
+    private CodeBlock write(Field field, String value) {
+        return either
+                ? CodeBlock.of("$L", Access.call(attachedFor(field), Names.writer(field), value))
+                : access.write(field, attachedFor(field), value);
     }
 
     private TypeName result(Field field) {
@@ -87,9 +100,7 @@ final class AccessorMethods {
 
     private CodeBlock setValue(Field field) {
         if (!field.isClosed()) {
-            return CodeBlock.builder()
-                    .addStatement(access.write(field, attachedFor(field), Names.VALUE))
-                    .build();
+            return CodeBlock.builder().addStatement(write(field, Names.VALUE)).build();
         }
         return CodeBlock.builder()
                 .beginControlFlow("try")
@@ -121,7 +132,7 @@ final class AccessorMethods {
         TypeName type = Access.referenceType(field, field.type().value());
         return CodeBlock.builder()
                 .addStatement("$T held = $L", type, Access.hold(field, CodeBlock.of("$N", Names.VALUE)))
-                .addStatement(access.write(field, attachedFor(field), "held"))
+                .addStatement(write(field, "held"))
                 .build();
     }
 
@@ -135,10 +146,10 @@ final class AccessorMethods {
                 .returns(field.type().declared());
         return body(
                 method,
-                () -> CodeBlock.of(
-                        "return ($T) $L;\n",
-                        type,
-                        Access.call(names.handle(field), "getAndAdd", attachedFor(field), Names.DELTA)));
+                () -> either
+                        ? CodeBlock.of(
+                                "return $L;\n", Access.call(attachedFor(field), Names.entryAdder(field), Names.DELTA))
+                        : CodeBlock.of("return $L;\n", access.add(field, attachedFor(field))));
     }
 
     private MethodSpec dictionary(Field field) {

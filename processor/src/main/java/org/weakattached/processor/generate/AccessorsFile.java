@@ -49,7 +49,7 @@ public final class AccessorsFile {
             type.addSuperinterface(AutoCloseable.class).addMethod(methods.close());
         }
         if (!extension.broken()) {
-            type.addType(EntryClass.of(extension)).addType(TableClass.of(extension));
+            type.addTypes(EntryClass.of(extension)).addType(TableClass.of(extension));
         }
         return type.build();
     }

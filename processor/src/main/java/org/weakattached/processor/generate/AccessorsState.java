@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -18,6 +19,7 @@ import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Names;
+import org.weakattached.processor.model.Place;
 
 /** Generates what the accessors keep: handles on the entry's fields, the table, its dictionaries, and the whole. */
 final class AccessorsState {
@@ -25,14 +27,24 @@ final class AccessorsState {
 
     static List<FieldSpec> fields(Extension extension) {
         List<FieldSpec> specs = new ArrayList<>();
-        extension.mutableFields().forEach(field -> specs.add(handle(extension, field)));
+        if (extension.place() != Place.EITHER) {
+            specs.addAll(handles(extension, extension.names().entryClass()));
+        }
         specs.add(table(extension));
         extension.fields().forEach(field -> specs.add(dictionary(extension, field)));
         specs.add(attachments(extension));
         return specs;
     }
 
-    private static FieldSpec handle(Extension extension, Field field) {
+    /** Returns the handles on the fields of a class of entries. */
+    static List<FieldSpec> handles(Extension extension, ClassName entry) {
+        return extension
+                .mutableFields()
+                .map(field -> handle(extension, field, entry))
+                .toList();
+    }
+
+    private static FieldSpec handle(Extension extension, Field field, ClassName entry) {
         TypeName type = switch (field.hold()) {
             case STRONG -> field.type().erased();
             case WEAK, SOFT -> TypeName.get(reference(field.hold()));
@@ -43,7 +55,7 @@ final class AccessorsState {
                         "$T.handle(\n$>$>$T.lookup(), $T.class, $S, $T.class)$<$<",
                         RuntimeTypes.FIELDS,
                         MethodHandles.class,
-                        extension.names().entryClass(),
+                        entry,
                         extension.names().stored(field),
                         type)
                 .build();

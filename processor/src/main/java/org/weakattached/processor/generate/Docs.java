@@ -8,6 +8,7 @@ import java.util.List;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Hold;
+import org.weakattached.processor.model.Place;
 
 /** Generates Javadoc, which ends with what the user wrote at the field. */
 final class Docs {
@@ -22,14 +23,14 @@ final class Docs {
                         type(extension, extension.type()),
                         type(extension, extension.host().erased()));
         doc.add("\n<p>What is attached to a host lives as long as the host, and never keeps it alive.");
-        extension
-                .store()
-                .ifPresent(store ->
-                        doc.add(" Hosts keep it themselves,\nby $L, and cannot be listed.", type(extension, store)));
+        extension.store().ifPresent(store -> {
+            String where = extension.place() == Place.EITHER ? "It is kept with them" : "Hosts keep it themselves";
+            doc.add(" $L,\nby $L, and cannot be listed.", where, type(extension, store));
+        });
         if (extension.instance()) {
             doc.add(" Each instance attaches data of its own.");
         }
-        String limits = extension.store().isPresent() ? ", unless the store says otherwise" : "";
+        String limits = extension.place() == Place.HOST ? ", unless the store says otherwise" : "";
         return doc.add("\nAll methods may be called from any thread$L.\n", limits)
                 .build();
     }

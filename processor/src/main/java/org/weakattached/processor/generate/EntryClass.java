@@ -10,13 +10,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
+import org.weakattached.processor.model.Place;
 
 /** Generates the entry: the fields of one host, read and changed by number where the caller is a dictionary. */
 final class EntryClass {
@@ -24,40 +25,48 @@ final class EntryClass {
     private static final CodeBlock NO_SUCH_FIELD = CodeBlock.of("throw new $T(field)", AssertionError.class);
 
     private final Extension extension;
+    private final EntryForm form;
     private final Access access;
 
-    private EntryClass(Extension extension) {
+    private EntryClass(Extension extension, EntryForm form) {
         this.extension = extension;
+        this.form = form;
         this.access = new Access(extension.names());
     }
 
-    static TypeSpec of(Extension extension) {
-        return new EntryClass(extension).entry();
+    /** Returns the classes of entries, and what they have in common if there are two. */
+    static List<TypeSpec> of(Extension extension) {
+        List<TypeSpec> types = new ArrayList<>();
+        if (extension.place() == Place.EITHER) {
+            types.add(EntryInterface.of(extension));
+        }
+        EntryForm.of(extension).forEach(form -> types.add(new EntryClass(extension, form).entry()));
+        return types;
     }
 
     private TypeSpec entry() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(extension.names().entryClass())
+        TypeSpec.Builder type = TypeSpec.classBuilder(form.name(extension))
                 .addModifiers(PRIVATE, STATIC, FINAL)
-                .superclass(superclass())
-                .addJavadoc("The data of one host.");
+                .superclass(form.superclass(extension))
+                .addJavadoc(form.doc(extension));
         if (isReadByHandlesOnly()) {
             type.addAnnotation(AccessorsFile.suppressWarnings(List.of("unused")));
         }
+        boolean either = extension.place() == Place.EITHER;
+        if (either) {
+            type.addSuperinterface(extension.names().entryClass());
+            AccessorsState.handles(extension, form.name(extension)).forEach(type::addField);
+        }
         extension.fields().forEach(field -> type.addField(field(field)));
-        type.addMethods(new EntryConstructors(extension).all())
-                .addMethod(read())
-                .addMethod(compareAndSet());
+        type.addMethods(new EntryConstructors(extension, form).all());
+        if (either) {
+            type.addMethods(EntryInterface.implementations(extension));
+        }
+        type.addMethod(read()).addMethod(compareAndSet());
         if (extension.closes()) {
             type.addSuperinterface(RuntimeTypes.CLOSING_ENTRY).addMethod(takeCloseables());
         }
         return type.build();
-    }
-
-    private TypeName superclass() {
-        return extension.store().isPresent()
-                ? RuntimeTypes.STORED_ENTRY
-                : ParameterizedTypeName.get(
-                        RuntimeTypes.TABLE_ENTRY, extension.host().any());
     }
 
     /** Whether there is a field that looks unused to analysers, which do not see through handles. */

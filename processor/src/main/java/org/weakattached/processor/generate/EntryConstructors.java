@@ -23,14 +23,16 @@ final class EntryConstructors {
     static final String DEFAULTS = "defaults";
 
     private final Extension extension;
+    private final EntryForm form;
 
-    EntryConstructors(Extension extension) {
+    EntryConstructors(Extension extension, EntryForm form) {
         this.extension = extension;
+        this.form = form;
     }
 
     List<MethodSpec> all() {
         List<MethodSpec> constructors = new ArrayList<>();
-        if (extension.hasDefaults()) {
+        if (form.holdsDefaults(extension)) {
             constructors.add(ofDefaults());
         }
         constructors.add(ofHost());
@@ -40,7 +42,7 @@ final class EntryConstructors {
     private MethodSpec ofDefaults() {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc("Makes the shared defaults.\n\n");
-        if (refersToHost()) {
+        if (form.refersToHost()) {
             constructor.addStatement("super(null)");
         }
         if (extension.isBlank()) {
@@ -54,16 +56,16 @@ final class EntryConstructors {
     private MethodSpec ofHost() {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(PRIVATE).addJavadoc("Makes the data of a host.\n\n");
-        if (refersToHost()) {
+        if (form.refersToHost()) {
             addParameter(constructor, extension.host().any(), Names.HOST, "the host");
         }
         if (extension.makesObjects()) {
             addParameter(constructor, extensionType(extension), INITIAL, "a new object of the extension");
         }
         if (extension.hasDefaults()) {
-            addParameter(constructor, extension.names().entryClass(), DEFAULTS, "the shared defaults");
+            addParameter(constructor, EntryForm.of(extension).get(0).name(extension), DEFAULTS, "the shared defaults");
         }
-        if (refersToHost()) {
+        if (form.refersToHost()) {
             constructor.addStatement("super($N)", Names.HOST);
         }
         for (Field field : extension.fields()) {
@@ -77,10 +79,6 @@ final class EntryConstructors {
 
     private static void addParameter(MethodSpec.Builder constructor, TypeName type, String name, String what) {
         constructor.addParameter(type, name).addJavadoc("@param $N $L\n", name, what);
-    }
-
-    private boolean refersToHost() {
-        return extension.store().isEmpty();
     }
 
     private static CodeBlock fromInitial(Field field) {

@@ -11,6 +11,9 @@ final class RuntimeTypes {
     static final ClassName TABLE_ENTRY = WEAK_KEY_TABLE.nestedClass("Entry");
     static final ClassName STORED_TABLE = ClassName.get(FOR_GENERATED, "StoredTable");
     static final ClassName STORED_ENTRY = STORED_TABLE.nestedClass("Entry");
+    static final ClassName AGENT_TABLE = ClassName.get(FOR_GENERATED, "AgentTable");
+    static final ClassName HOST_SLOT = ClassName.get(FOR_GENERATED, "HostSlot");
+    static final ClassName ATTACHED_FIELDS = ClassName.get(FOR_GENERATED, "AttachedFields");
     static final ClassName CLOSING_ENTRY = ClassName.get(FOR_GENERATED, "ClosingEntry");
     static final ClassName WEAK_KEY_DICTIONARY = ClassName.get(RUNTIME, "WeakKeyDictionary");
     static final ClassName ATTACHMENTS = ClassName.get(RUNTIME, "Attachments");

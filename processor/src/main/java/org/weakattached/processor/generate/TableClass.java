@@ -20,6 +20,7 @@ import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Guard;
 import org.weakattached.processor.model.Names;
+import org.weakattached.processor.model.Place;
 
 /** Generates the table, which knows how entries are made, and which store keeps them where there is one. */
 final class TableClass {
@@ -42,22 +43,27 @@ final class TableClass {
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .superclass(superclass)
                 .addJavadoc("Finds the data of each host.");
-        extension.store().ifPresent(store -> type.addField(store(store)).addMethod(constructor()));
-        if (extension.store().isEmpty()) {
-            type.addMethod(extension.inline() ? inlineConstructor() : plainConstructor());
+        switch (extension.place()) {
+            case TABLE -> type.addMethod(extension.inline() ? inlineConstructor() : plainConstructor());
+            case HOST -> type.addField(store(extension.store().orElseThrow())).addMethod(constructor());
+            case EITHER -> type.addField(slotField()).addMethod(constructor()).addMethod(slot());
         }
-        type.addMethod(create());
+        EntryForm.of(extension).forEach(form -> type.addMethod(create(form)));
         if (extension.hasDefaults()) {
             type.addMethod(createDefaults());
         }
-        if (extension.store().isPresent()) {
+        if (extension.place() == Place.HOST) {
             type.addMethod(load()).addMethod(storeIfAbsent()).addMethod(remove());
         }
         return type.build();
     }
 
-    static ClassName superclass(Extension extension) {
-        return extension.store().isPresent() ? RuntimeTypes.STORED_TABLE : RuntimeTypes.WEAK_KEY_TABLE;
+    private static ClassName superclass(Extension extension) {
+        return switch (extension.place()) {
+            case TABLE -> RuntimeTypes.WEAK_KEY_TABLE;
+            case HOST -> RuntimeTypes.STORED_TABLE;
+            case EITHER -> RuntimeTypes.AGENT_TABLE;
+        };
     }
 
     /** A constant of the very class, so that calls of it can be inlined. */
@@ -65,6 +71,25 @@ final class TableClass {
         return FieldSpec.builder(store, Names.STORE, PRIVATE, STATIC, FINAL)
                 .addJavadoc("Keeps the data in the hosts.")
                 .initializer("new $T()", store)
+                .build();
+    }
+
+    private FieldSpec slotField() {
+        return FieldSpec.builder(RuntimeTypes.HOST_SLOT, Names.SLOT, PRIVATE, STATIC, FINAL)
+                .addJavadoc("Knows which hosts have a slot.")
+                .initializer(
+                        "$T.of(\n$>$>$T.class, $S, $T.class, $T.class)$<$<",
+                        RuntimeTypes.HOST_SLOT,
+                        extension.names().accessors(),
+                        extension.type().canonicalName(),
+                        extension.host().erased(),
+                        EntryForm.KEPT.name(extension))
+                .build();
+    }
+
+    private static MethodSpec slot() {
+        return override(PROTECTED, "slot", RuntimeTypes.HOST_SLOT)
+                .addStatement("return $N", Names.SLOT)
                 .build();
     }
 
@@ -116,30 +141,42 @@ final class TableClass {
                 .build();
     }
 
-    private MethodSpec create() {
+    private MethodSpec create(EntryForm form) {
+        boolean either = extension.place() == Place.EITHER;
         List<CodeBlock> arguments = new ArrayList<>();
-        if (extension.store().isEmpty()) {
+        if (form.refersToHost()) {
             arguments.add(CodeBlock.of("$N", Names.HOST));
         }
         if (extension.makesObjects()) {
             arguments.add(newExtension());
         }
         if (extension.hasDefaults()) {
-            arguments.add(CodeBlock.of("defaults()"));
+            arguments.add(
+                    either
+                            ? CodeBlock.of("($T) defaults()", EntryForm.KEPT.name(extension))
+                            : CodeBlock.of("defaults()"));
         }
-        return override(PUBLIC, "create", entry)
-                .addParameter(extension.host().any(), Names.HOST)
-                .addStatement("return new $T($L)", entry, CodeBlock.join(arguments, ", "))
+        MethodSpec.Builder method = either
+                ? override(PROTECTED, form == EntryForm.KEPT ? "createKept" : "createInTable", entry)
+                : override(PUBLIC, "create", entry);
+        return method.addParameter(extension.host().any(), Names.HOST)
+                .addStatement("return new $T($L)", made(form), CodeBlock.join(arguments, ", "))
                 .build();
     }
 
+    /** Returns the class of entries as it is written in here. */
+    private TypeName made(EntryForm form) {
+        return extension.place() == Place.EITHER ? form.name(extension) : entry;
+    }
+
     private MethodSpec createDefaults() {
+        TypeName made = made(EntryForm.of(extension).get(0));
         MethodSpec.Builder method = override(PUBLIC, "createDefaults", entry);
         if (extension.isBlank()) {
-            return method.addStatement("return new $T()", entry).build();
+            return method.addStatement("return new $T()", made).build();
         }
         if (extension.fields().stream().allMatch(TableClass::isUnguarded)) {
-            return method.addStatement("return new $T($L)", entry, newExtension())
+            return method.addStatement("return new $T($L)", made, newExtension())
                     .build();
         }
         method.addStatement(
@@ -147,7 +184,7 @@ final class TableClass {
         extension.fields().stream()
                 .filter(field -> !isUnguarded(field))
                 .forEach(field -> method.addStatement(guard(field)));
-        return method.addStatement("return new $T($N)", entry, EntryConstructors.INITIAL)
+        return method.addStatement("return new $T($N)", made, EntryConstructors.INITIAL)
                 .build();
     }
 

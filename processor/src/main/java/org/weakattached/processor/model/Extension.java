@@ -41,11 +41,20 @@ public record Extension(
         List<String> suppressed,
         boolean broken,
         TypeElement origin) {
+    /** The store that takes hosts of any type, with the agent and without. */
+    public static final ClassName AGENT_STORE = ClassName.get("org.weakattached.runtime", "AgentStore");
+
     public Extension {
         typeVariables = List.copyOf(typeVariables);
         fields = List.copyOf(fields);
         annotations = List.copyOf(annotations);
         suppressed = List.copyOf(suppressed);
+    }
+
+    /** Returns where entries are kept. */
+    public Place place() {
+        return store.map(type -> type.equals(AGENT_STORE) ? Place.EITHER : Place.HOST)
+                .orElse(Place.TABLE);
     }
 
     public boolean isGeneric() {

@@ -22,6 +22,7 @@ public final class Names {
     public static final String DELTA = "delta";
     public static final String ENTRY = "entry";
     public static final String STORE = "STORE";
+    public static final String SLOT = "SLOT";
 
     /** What generated code names in places where a field of that name would be meant instead. */
     private static final Set<String> NAMED = Set.of(
@@ -88,12 +89,34 @@ public final class Names {
         return "getAndAdd" + capitalised(field);
     }
 
+    /** Returns the name of what reads a field of an entry of either class. */
+    public static String reader(Field field) {
+        return "read" + capitalised(field.name());
+    }
+
+    public static String writer(Field field) {
+        return "write" + capitalised(field.name());
+    }
+
+    public static String entryAdder(Field field) {
+        return "addTo" + capitalised(field.name());
+    }
+
     public ClassName accessors() {
         return accessors;
     }
 
     public ClassName entryClass() {
         return nested("Entry");
+    }
+
+    /** Returns the class of entries in slots, where there is another for those in the table. */
+    public ClassName keptEntryClass() {
+        return nested("KeptEntry");
+    }
+
+    public ClassName tableEntryClass() {
+        return nested("TableEntry");
     }
 
     /**

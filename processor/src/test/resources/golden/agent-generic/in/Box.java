@@ -1,0 +1,5 @@
+package com.acme;
+
+public interface Box<T> {
+    T content();
+}
