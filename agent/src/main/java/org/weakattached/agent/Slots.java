@@ -38,7 +38,7 @@ public final class Slots {
      *
      * <p>A type is named as {@link Class#getName()} returns, or as {@link Class#toString()} does, which says whether it is a class or an
      * interface. Where only a name is given, the class file that the system class loader finds is asked; if there is none, the type may be
-     * either.
+     * either. Write names as texts: {@code Player.class.getName()} loads the class, and a class that is loaded gets no field any more.
      *
      * @param hostTypes the names; whatever is named has to be an interface or a class, and need not exist
      * @throws NullPointerException if an argument or a name is null
