@@ -12,7 +12,7 @@ public final class Attaching {
         VirtualMachine machine =
                 VirtualMachine.attach(Long.toString(ProcessHandle.current().pid()));
         try {
-            machine.loadAgent(arguments[0], Late.class.getName() + "+" + Early.class.getName());
+            machine.loadAgent(arguments[0], Attaching.class.getName() + "$Late" + "+" + Early.class.getName());
         } finally {
             machine.detach();
         }

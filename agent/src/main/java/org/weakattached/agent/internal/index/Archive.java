@@ -16,7 +16,9 @@ import java.util.zip.Inflater;
 final class Archive implements Closeable {
     private static final int END_SIZE = 22;
     private static final int END = 0x06054b50;
-    private static final int END_64 = 0x06064b50;
+    private static final int END_64_SIZE = 56;
+    private static final int LOCATOR_SIZE = 20;
+    private static final byte[] NONE = new byte[LOCATOR_SIZE];
     private static final int END_64_LOCATOR = 0x07064b50;
     private static final int ENTRY = 0x02014b50;
     private static final int LARGEST_COMMENT = 0xFFFF;
@@ -58,15 +60,16 @@ final class Archive implements Closeable {
         long endAt = length - tail.length + end;
         long size = u4(tail, end + 12);
         long offset = u4(tail, end + 16);
-        byte[] locator = endAt < 20 ? new byte[20] : read(endAt - 20, 20);
-        if (u4(locator, 0) == END_64_LOCATOR && (size == 0xFFFFFFFFL || offset == 0xFFFFFFFFL)) {
+        boolean isLarge = u2(tail, end + 10) == 0xFFFF || size == 0xFFFFFFFFL || offset == 0xFFFFFFFFL;
+        byte[] locator = isLarge && endAt >= LOCATOR_SIZE ? read(endAt - LOCATOR_SIZE, LOCATOR_SIZE) : NONE;
+        if (isLarge && u4(locator, 0) == END_64_LOCATOR) {
             endAt = u8(locator, 8);
-            byte[] large = read(endAt, 56);
-            if (u4(large, 0) != END_64) {
-                throw new IOException("an archive of a kind that is not known");
-            }
+            byte[] large = read(endAt, END_64_SIZE);
             size = u8(large, 40);
             offset = u8(large, 48);
+        }
+        if (size > endAt) {
+            throw new IOException("a list of entries that is longer than the file");
         }
         list = read(endAt - size, Math.toIntExact(size));
         start = endAt - size - offset;

@@ -41,7 +41,7 @@ final class Modules {
     private void read(ModuleReference reference, @Nullable URI location) {
         // Surefire patches the tests into the module that they test. Nothing else tells so, and reading modules as such
         // takes longer.
-        boolean isPatched = reference.toString().contains(", patched");
+        boolean isPatched = reference.toString().contains("(patched)");
         if (location != null && "file".equals(location.getScheme()) && !isPatched) {
             files.readModule(new File(location.getPath()));
             return;
