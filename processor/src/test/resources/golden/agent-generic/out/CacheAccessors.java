@@ -24,8 +24,8 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 /**
  * Accessors of the fields that {@link Cache} attaches to objects of type {@link Box}.
  *
- * <p>What is attached to a host lives as long as the host, and never keeps it alive. It is kept with them,
- * by {@link AgentStore}, and cannot be listed.
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. It is kept in the slot of the host,
+ * or in a weak side-table where that has none, by {@link AgentStore}, and hosts cannot be listed.
  * All methods may be called from any thread.
  */
 @WeakAttachedGenerated
@@ -261,24 +261,75 @@ final class CacheAccessors {
      * The data of one host, wherever it is kept.
      */
     private interface Entry extends AttachedFields {
+        /**
+         * Reads the field {@code last}.
+         *
+         * @return the value
+         */
         Object readLast();
 
+        /**
+         * Sets the field {@code last}.
+         *
+         * @param value the new value
+         */
         void writeLast(Object value);
 
+        /**
+         * Reads the field {@code groups}.
+         *
+         * @return the value
+         */
         Map<?, ?> readGroups();
 
+        /**
+         * Sets the field {@code groups}.
+         *
+         * @param value the new value
+         */
         void writeGroups(Map<?, ?> value);
 
+        /**
+         * Reads the field {@code all}.
+         *
+         * @return the value
+         */
         List<?> readAll();
 
-        Object readPage();
+        /**
+         * Reads the field {@code page}.
+         *
+         * @return the value
+         */
+        @Nullable Object readPage();
 
-        void writePage(SoftReference<?> value);
+        /**
+         * Sets the field {@code page}.
+         *
+         * @param value the new value
+         */
+        void writePage(@Nullable SoftReference<?> value);
 
+        /**
+         * Reads the field {@code hits}.
+         *
+         * @return the value
+         */
         int readHits();
 
+        /**
+         * Sets the field {@code hits}.
+         *
+         * @param value the new value
+         */
         void writeHits(int value);
 
+        /**
+         * Adds to the field {@code hits}.
+         *
+         * @param delta what is added
+         * @return the value before
+         */
         int addToHits(int delta);
     }
 
@@ -375,12 +426,12 @@ final class CacheAccessors {
         }
 
         @Override
-        public Object readPage() {
+        public @Nullable Object readPage() {
             return Held.value((SoftReference<?>) PAGE_HANDLE.getAcquire(this));
         }
 
         @Override
-        public void writePage(SoftReference<?> value) {
+        public void writePage(@Nullable SoftReference<?> value) {
             PAGE_HANDLE.setRelease(this, value);
         }
 
@@ -532,12 +583,12 @@ final class CacheAccessors {
         }
 
         @Override
-        public Object readPage() {
+        public @Nullable Object readPage() {
             return Held.value((SoftReference<?>) PAGE_HANDLE.getAcquire(this));
         }
 
         @Override
-        public void writePage(SoftReference<?> value) {
+        public void writePage(@Nullable SoftReference<?> value) {
             PAGE_HANDLE.setRelease(this, value);
         }
 
@@ -617,12 +668,12 @@ final class CacheAccessors {
         }
 
         @Override
-        protected CacheAccessors.Entry createKept(Box<?> host) {
+        protected Entry createKept(Box<?> host) {
             return new KeptEntry(new Cache<>(host));
         }
 
         @Override
-        protected CacheAccessors.Entry createInTable(Box<?> host) {
+        protected Entry createInTable(Box<?> host) {
             return new TableEntry(host, new Cache<>(host));
         }
     }

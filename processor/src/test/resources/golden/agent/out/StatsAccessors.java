@@ -26,8 +26,8 @@ import org.weakattached.runtime.generated.WeakKeyTable;
 /**
  * Accessors of the fields that {@link Stats} attaches to objects of type {@link Player}.
  *
- * <p>What is attached to a host lives as long as the host, and never keeps it alive. It is kept with them,
- * by {@link AgentStore}, and cannot be listed.
+ * <p>What is attached to a host lives as long as the host, and never keeps it alive. It is kept in the slot of the host,
+ * or in a weak side-table where that has none, by {@link AgentStore}, and hosts cannot be listed.
  * All methods may be called from any thread.
  */
 @WeakAttachedGenerated
@@ -400,42 +400,139 @@ public final class StatsAccessors {
      * The data of one host, wherever it is kept.
      */
     private interface Entry extends AttachedFields {
+        /**
+         * Reads the field {@code wins}.
+         *
+         * @return the value
+         */
         int readWins();
 
+        /**
+         * Sets the field {@code wins}.
+         *
+         * @param value the new value
+         */
         void writeWins(int value);
 
+        /**
+         * Adds to the field {@code wins}.
+         *
+         * @param delta what is added
+         * @return the value before
+         */
         int addToWins(int delta);
 
+        /**
+         * Reads the field {@code points}.
+         *
+         * @return the value
+         */
         long readPoints();
 
+        /**
+         * Sets the field {@code points}.
+         *
+         * @param value the new value
+         */
         void writePoints(long value);
 
+        /**
+         * Adds to the field {@code points}.
+         *
+         * @param delta what is added
+         * @return the value before
+         */
         long addToPoints(long delta);
 
+        /**
+         * Reads the field {@code ratio}.
+         *
+         * @return the value
+         */
         double readRatio();
 
+        /**
+         * Sets the field {@code ratio}.
+         *
+         * @param value the new value
+         */
         void writeRatio(double value);
 
-        String readName();
+        /**
+         * Reads the field {@code name}.
+         *
+         * @return the value
+         */
+        @Nullable String readName();
 
-        void writeName(String value);
+        /**
+         * Sets the field {@code name}.
+         *
+         * @param value the new value
+         */
+        void writeName(@Nullable String value);
 
+        /**
+         * Reads the field {@code scores}.
+         *
+         * @return the value
+         */
         Map<?, ?> readScores();
 
+        /**
+         * Sets the field {@code scores}.
+         *
+         * @param value the new value
+         */
         void writeScores(Map<?, ?> value);
 
+        /**
+         * Reads the field {@code notes}.
+         *
+         * @return the value
+         */
         List<String> readNotes();
 
-        Object readCoach();
+        /**
+         * Reads the field {@code coach}.
+         *
+         * @return the value
+         */
+        @Nullable Object readCoach();
 
-        void writeCoach(WeakReference<?> value);
+        /**
+         * Sets the field {@code coach}.
+         *
+         * @param value the new value
+         */
+        void writeCoach(@Nullable WeakReference<?> value);
 
-        Object readPage();
+        /**
+         * Reads the field {@code page}.
+         *
+         * @return the value
+         */
+        @Nullable Object readPage();
 
-        void writePage(SoftReference<?> value);
+        /**
+         * Sets the field {@code page}.
+         *
+         * @param value the new value
+         */
+        void writePage(@Nullable SoftReference<?> value);
 
+        /**
+         * Reads the field {@code rounds}.
+         *
+         * @return the value
+         */
         int[] readRounds();
 
+        /**
+         * Sets the field {@code rounds}.
+         *
+         * @param value the new value
+         */
         void writeRounds(int[] value);
     }
 
@@ -612,12 +709,12 @@ public final class StatsAccessors {
         }
 
         @Override
-        public String readName() {
+        public @Nullable String readName() {
             return (String) NAME_HANDLE.getAcquire(this);
         }
 
         @Override
-        public void writeName(String value) {
+        public void writeName(@Nullable String value) {
             NAME_HANDLE.setRelease(this, value);
         }
 
@@ -637,22 +734,22 @@ public final class StatsAccessors {
         }
 
         @Override
-        public Object readCoach() {
+        public @Nullable Object readCoach() {
             return Held.value((WeakReference<?>) COACH_HANDLE.getAcquire(this));
         }
 
         @Override
-        public void writeCoach(WeakReference<?> value) {
+        public void writeCoach(@Nullable WeakReference<?> value) {
             COACH_HANDLE.setRelease(this, value);
         }
 
         @Override
-        public Object readPage() {
+        public @Nullable Object readPage() {
             return Held.value((SoftReference<?>) PAGE_HANDLE.getAcquire(this));
         }
 
         @Override
-        public void writePage(SoftReference<?> value) {
+        public void writePage(@Nullable SoftReference<?> value) {
             PAGE_HANDLE.setRelease(this, value);
         }
 
@@ -727,6 +824,7 @@ public final class StatsAccessors {
     /**
      * The data of a host that has no slot.
      */
+    @SuppressWarnings("unused")
     private static final class TableEntry extends WeakKeyTable.Entry<Player> implements Entry {
         /**
          * Reads and writes the field of an entry.
@@ -882,12 +980,12 @@ public final class StatsAccessors {
         }
 
         @Override
-        public String readName() {
+        public @Nullable String readName() {
             return (String) NAME_HANDLE.getAcquire(this);
         }
 
         @Override
-        public void writeName(String value) {
+        public void writeName(@Nullable String value) {
             NAME_HANDLE.setRelease(this, value);
         }
 
@@ -907,22 +1005,22 @@ public final class StatsAccessors {
         }
 
         @Override
-        public Object readCoach() {
+        public @Nullable Object readCoach() {
             return Held.value((WeakReference<?>) COACH_HANDLE.getAcquire(this));
         }
 
         @Override
-        public void writeCoach(WeakReference<?> value) {
+        public void writeCoach(@Nullable WeakReference<?> value) {
             COACH_HANDLE.setRelease(this, value);
         }
 
         @Override
-        public Object readPage() {
+        public @Nullable Object readPage() {
             return Held.value((SoftReference<?>) PAGE_HANDLE.getAcquire(this));
         }
 
         @Override
-        public void writePage(SoftReference<?> value) {
+        public void writePage(@Nullable SoftReference<?> value) {
             PAGE_HANDLE.setRelease(this, value);
         }
 
@@ -1017,17 +1115,17 @@ public final class StatsAccessors {
         }
 
         @Override
-        protected StatsAccessors.Entry createKept(Player host) {
+        protected Entry createKept(Player host) {
             return new KeptEntry(new Stats(), (KeptEntry) defaults());
         }
 
         @Override
-        protected StatsAccessors.Entry createInTable(Player host) {
+        protected Entry createInTable(Player host) {
             return new TableEntry(host, new Stats(), (KeptEntry) defaults());
         }
 
         @Override
-        public StatsAccessors.Entry createDefaults() {
+        public Entry createDefaults() {
             Stats initial = new Stats();
             Defaults.shareable(initial.scores, "com.acme.Stats", "scores");
             Defaults.shareable(initial.coach, "com.acme.Stats", "coach");

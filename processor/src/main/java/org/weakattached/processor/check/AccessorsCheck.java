@@ -15,6 +15,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.Names;
+import org.weakattached.processor.model.Place;
 import org.weakattached.processor.model.Written;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
@@ -26,8 +27,6 @@ final class AccessorsCheck {
 
     /** What the name of a file has room for, on every file system that is in use. */
     private static final int MOST_BYTES = 255;
-
-    private static final String LONGEST_END = "$Entry.class";
 
     private final Environment environment;
     private final ExtensionDeclaration declaration;
@@ -50,7 +49,7 @@ final class AccessorsCheck {
             reportName(Rule.ACCESSORS_NAME, name);
             return Optional.empty();
         }
-        String file = name + LONGEST_END;
+        String file = name + (declaration.place() == Place.EITHER ? "$TableEntry.class" : "$Entry.class");
         if (bytes(file) > MOST_BYTES) {
             reportName(Rule.LONG_NAME, file);
             return Optional.empty();

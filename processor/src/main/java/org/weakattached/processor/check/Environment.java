@@ -13,6 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
+import org.weakattached.processor.model.Names;
 import org.weakattached.processor.model.Surroundings;
 import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
@@ -98,7 +99,7 @@ final class Environment {
     /** Returns the names of classes that have no package which could tell them from a nested class of ours. */
     Set<String> unqualified() {
         return place.isUnnamed()
-                ? Stream.of("Entry", "Table").filter(name -> find(name) != null).collect(Collectors.toSet())
+                ? Names.NESTED.stream().filter(name -> find(name) != null).collect(Collectors.toSet())
                 : Set.of();
     }
 

@@ -65,8 +65,7 @@ public final class ExtensionCheck {
         if (host.isEmpty() || accessors.isEmpty()) {
             return new Checked(Optional.empty(), problems);
         }
-        boolean mayBeInTable = store.map(Extension.AGENT_STORE::equals).orElse(true);
-        if (declaration.hostKnown() && (mayBeInTable || storeCheck.leaks())) {
+        if (declaration.hostKnown() && (declaration.place().mayBeTable() || storeCheck.leaks())) {
             fields.stream()
                     .filter(field -> !declaration.standIns().contains(field))
                     .forEach(field -> backReferences.check(declaration, field).ifPresent(problems::add));
@@ -83,7 +82,7 @@ public final class ExtensionCheck {
         boolean isClass = type.getKind() == ElementKind.CLASS;
         FieldCheck fieldCheck = new FieldCheck(environment, isClass ? problems::add : problem -> {});
         InheritanceCheck inheritanceCheck = new InheritanceCheck(environment, type, problems::add);
-        Room room = new Room(type, declaration.instance(), problems::add);
+        Room room = new Room(declaration, problems::add);
         NameCheck nameCheck = new NameCheck(environment, type, declaration.instance(), problems::add);
         for (FieldDeclaration field : declaration.fields()) {
             boolean own = field.owner().equals(type);

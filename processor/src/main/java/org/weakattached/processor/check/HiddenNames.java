@@ -9,11 +9,15 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.processor.model.ExtensionDeclaration;
+import org.weakattached.processor.model.Place;
 import org.weakattached.processor.model.Written;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
-/** Finds classes that have no package and the name of one that the table inherits: no source can name them there. */
+/**
+ * Finds classes that have no package and the name of one that the table inherits: no source can name them there. The table of
+ * {@code AgentStore} inherits none.
+ */
 final class HiddenNames {
     private static final String INHERITED = "Entry";
 
@@ -26,6 +30,9 @@ final class HiddenNames {
                     Rule.IMPLICIT_CLASS,
                     declaration.type().getSimpleName().toString(),
                     outermost(declaration.type()).getSimpleName() + ".java"));
+        }
+        if (declaration.place() == Place.EITHER) {
+            return;
         }
         if (isHidden(declaration.type())) {
             problems.accept(Problem.at(declaration.type(), Rule.HIDDEN_NAME, INHERITED));

@@ -87,7 +87,7 @@ final class HostCheck {
             report(Rule.ANNOTATION_HOST, type.toString());
         } else {
             new SharedHosts(environment)
-                    .reason(type, declaration.store().isPresent())
+                    .reason(type, !declaration.place().mayBeTable())
                     .filter(reason -> !isSilenced())
                     .ifPresent(reason -> report(Rule.SHARED_HOST, type.toString(), reason));
         }

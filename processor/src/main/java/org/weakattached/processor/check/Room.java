@@ -3,8 +3,10 @@ package org.weakattached.processor.check;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Hold;
+import org.weakattached.processor.model.Place;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 
@@ -27,13 +29,15 @@ final class Room {
 
     private final TypeElement extension;
     private final boolean instance;
+    private final boolean handlesElsewhere;
     private final Consumer<Problem> problems;
     private int making = ALWAYS;
     private int comparing = ALWAYS;
 
-    Room(TypeElement extension, boolean instance, Consumer<Problem> problems) {
-        this.extension = extension;
-        this.instance = instance;
+    Room(ExtensionDeclaration declaration, Consumer<Problem> problems) {
+        this.extension = declaration.type();
+        this.instance = declaration.instance();
+        this.handlesElsewhere = declaration.place() == Place.EITHER;
         this.problems = problems;
     }
 
@@ -57,7 +61,7 @@ final class Room {
         if (instance) {
             return FIELD_OF_INSTANCE; // in its constructor: what is static is less
         }
-        return field.has(Modifier.FINAL) ? FINAL_FIELD : FIELD;
+        return handlesElsewhere || field.has(Modifier.FINAL) ? FINAL_FIELD : FIELD;
     }
 
     private static int comparing(FieldDeclaration field) {

@@ -10,10 +10,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.weakattached.processor.model.Extension;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Options;
+import org.weakattached.processor.model.Place;
 import org.weakattached.processor.model.Written;
 import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
@@ -51,11 +51,10 @@ final class StoreCheck {
         }
         declaration.fields().stream().filter(FieldDeclaration::closes).forEach(this::reportClose);
         if (store.value() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type) {
-            ClassName name = ClassName.get(type);
-            if (!name.equals(Extension.AGENT_STORE)) {
+            if (declaration.place() == Place.HOST) {
                 checkClass(store, type);
             }
-            return Optional.of(name);
+            return Optional.of(ClassName.get(type));
         }
         report(store, Rule.STORE_CLASS, store.value().toString(), "no class");
         return Optional.empty();

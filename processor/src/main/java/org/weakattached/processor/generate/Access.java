@@ -10,6 +10,7 @@ import org.weakattached.processor.model.Closes;
 import org.weakattached.processor.model.Field;
 import org.weakattached.processor.model.Hold;
 import org.weakattached.processor.model.Names;
+import org.weakattached.processor.model.Surroundings;
 
 /**
  * Generates reads and writes of an entry's fields. A variable handle is called with the exact types of its field. The cast
@@ -32,18 +33,20 @@ final class Access {
     }
 
     /** Returns the type that a field of an entry is read as, whichever class of entries has it. */
-    static TypeName readType(Field field) {
+    static TypeName readType(Field field, Surroundings surroundings) {
         if (field.isReferred()) {
-            return field.isFinal() ? field.type().any() : ClassName.OBJECT;
+            return Nullness.nullable(field.isFinal() ? field.type().any() : ClassName.OBJECT, surroundings);
         }
-        return field.isFinal() ? field.type().stored() : field.type().any();
+        return field.isFinal() ? field.type().stored() : anyAsSaid(field);
     }
 
     /** Returns the type of what is written to a field of an entry: where it holds a reference, a reference. */
-    static TypeName writtenType(Field field) {
-        return field.isReferred()
-                ? referenceType(field, ANYTHING)
-                : field.type().any();
+    static TypeName writtenType(Field field, Surroundings surroundings) {
+        return field.isReferred() ? Nullness.nullable(referenceType(field, ANYTHING), surroundings) : anyAsSaid(field);
+    }
+
+    private static TypeName anyAsSaid(Field field) {
+        return field.type().any().annotated(field.type().stored().annotations());
     }
 
     /** Casts what was read from an entry to the type that the user gave the field. */

@@ -67,13 +67,13 @@ final class AccessorMethods {
 
     private CodeBlock read(Field field, String entry) {
         return either
-                ? Access.cast(field, CodeBlock.of("$L", Access.call(entry, Names.reader(field))))
+                ? Access.cast(field, CodeBlock.of("$L", Access.call(entry, names.reader(field))))
                 : access.read(field, entry);
     }
 
     private CodeBlock write(Field field, String value) {
         return either
-                ? CodeBlock.of("$L", Access.call(attachedFor(field), Names.writer(field), value))
+                ? CodeBlock.of("$L", Access.call(attachedFor(field), names.writer(field), value))
                 : access.write(field, attachedFor(field), value);
     }
 
@@ -148,7 +148,7 @@ final class AccessorMethods {
                 method,
                 () -> either
                         ? CodeBlock.of(
-                                "return $L;\n", Access.call(attachedFor(field), Names.entryAdder(field), Names.DELTA))
+                                "return $L;\n", Access.call(attachedFor(field), names.entryAdder(field), Names.DELTA))
                         : CodeBlock.of("return $L;\n", access.add(field, attachedFor(field))));
     }
 

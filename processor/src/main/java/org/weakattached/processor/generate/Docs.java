@@ -24,8 +24,10 @@ final class Docs {
                         type(extension, extension.host().erased()));
         doc.add("\n<p>What is attached to a host lives as long as the host, and never keeps it alive.");
         extension.store().ifPresent(store -> {
-            String where = extension.place() == Place.EITHER ? "It is kept with them" : "Hosts keep it themselves";
-            doc.add(" $L,\nby $L, and cannot be listed.", where, type(extension, store));
+            String kept = extension.place() == Place.EITHER
+                    ? " It is kept in the slot of the host,\nor in a weak side-table where that has none, by $L, and hosts cannot be listed."
+                    : " Hosts keep it themselves,\nby $L, and cannot be listed.";
+            doc.add(kept, type(extension, store));
         });
         if (extension.instance()) {
             doc.add(" Each instance attaches data of its own.");

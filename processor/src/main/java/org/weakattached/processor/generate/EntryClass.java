@@ -71,7 +71,8 @@ final class EntryClass {
 
     /** Whether there is a field that looks unused to analysers, which do not see through handles. */
     private boolean isReadByHandlesOnly() {
-        return !extension.hasDefaults() && extension.mutableFields().findAny().isPresent();
+        return !form.holdsDefaults(extension)
+                && extension.mutableFields().findAny().isPresent();
     }
 
     private FieldSpec field(Field field) {

@@ -29,7 +29,9 @@ final class TableClass {
 
     private TableClass(Extension extension) {
         this.extension = extension;
-        this.entry = extension.names().entryClassInTable();
+        this.entry = extension.place() == Place.EITHER
+                ? extension.names().entryClass()
+                : extension.names().entryClassInTable();
     }
 
     static TypeSpec of(Extension extension) {

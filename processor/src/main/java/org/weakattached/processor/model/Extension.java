@@ -41,9 +41,6 @@ public record Extension(
         List<String> suppressed,
         boolean broken,
         TypeElement origin) {
-    /** The store that takes hosts of any type, with the agent and without. */
-    public static final ClassName AGENT_STORE = ClassName.get("org.weakattached.runtime", "AgentStore");
-
     public Extension {
         typeVariables = List.copyOf(typeVariables);
         fields = List.copyOf(fields);
@@ -53,8 +50,7 @@ public record Extension(
 
     /** Returns where entries are kept. */
     public Place place() {
-        return store.map(type -> type.equals(AGENT_STORE) ? Place.EITHER : Place.HOST)
-                .orElse(Place.TABLE);
+        return Place.of(store);
     }
 
     public boolean isGeneric() {

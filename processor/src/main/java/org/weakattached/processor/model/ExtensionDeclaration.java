@@ -1,11 +1,13 @@
 package org.weakattached.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -52,6 +54,17 @@ public record ExtensionDeclaration(
         return Stream.concat(Stream.of(options), defaults.stream())
                 .filter(each -> option.apply(each).isPresent())
                 .findFirst();
+    }
+
+    /** Returns where entries are to be kept; nowhere but in a table where what the user names as a store is no class. */
+    public Place place() {
+        return Place.of(store.flatMap(ExtensionDeclaration::className));
+    }
+
+    private static Optional<ClassName> className(Written<TypeMirror> written) {
+        return written.value() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
+                ? Optional.of(ClassName.get(type))
+                : Optional.empty();
     }
 
     public boolean instance() {

@@ -24,6 +24,9 @@ public final class Names {
     public static final String STORE = "STORE";
     public static final String SLOT = "SLOT";
 
+    /** What classes nested in the accessors are called unless that means something else. */
+    public static final List<String> NESTED = List.of("Entry", "KeptEntry", "Table", "TableEntry");
+
     /** What generated code names in places where a field of that name would be meant instead. */
     private static final Set<String> NAMED = Set.of(
             "Attachments",
@@ -45,6 +48,7 @@ public final class Names {
     private final Map<String, String> dictionaries = new HashMap<>();
     private final Map<String, String> handles = new HashMap<>();
     private final Map<String, String> stored = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
     private final Set<String> types;
 
     /**
@@ -70,6 +74,10 @@ public final class Names {
         for (String field : fields) {
             handles.put(field, free(constant(field) + "_HANDLE", taken));
         }
+        taken.clear();
+        for (String field : fields) {
+            shared.put(field, free(capitalised(field), taken));
+        }
     }
 
     /** Returns the name of the accessors by a pattern: {@code Outer_InnerAccessors} by {@code *Accessors}. */
@@ -89,17 +97,17 @@ public final class Names {
         return "getAndAdd" + capitalised(field);
     }
 
-    /** Returns the name of what reads a field of an entry of either class. */
-    public static String reader(Field field) {
-        return "read" + capitalised(field.name());
+    /** Returns the name of what reads a field of an entry of either class. A field {@code open} may stand beside an {@code Open}. */
+    public String reader(Field field) {
+        return "read" + shared.get(field.name());
     }
 
-    public static String writer(Field field) {
-        return "write" + capitalised(field.name());
+    public String writer(Field field) {
+        return "write" + shared.get(field.name());
     }
 
-    public static String entryAdder(Field field) {
-        return "addTo" + capitalised(field.name());
+    public String entryAdder(Field field) {
+        return "addTo" + shared.get(field.name());
     }
 
     public ClassName accessors() {

@@ -1,0 +1,27 @@
+package com.acme;
+
+import java.sql.Connection;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.weakattached.AttachedTo;
+import org.weakattached.Hold;
+import org.weakattached.WeakAttached;
+import org.weakattached.runtime.AgentStore;
+
+@NullMarked
+class Pool {
+    @AttachedTo(value = Connection.class, store = AgentStore.class)
+    static class Use {
+        @WeakAttached
+        @Nullable String borrower;
+
+        @WeakAttached
+        long @Nullable [] times;
+
+        @WeakAttached(hold = Hold.WEAK)
+        @Nullable Thread thread;
+
+        @WeakAttached
+        final Object lock = new Object();
+    }
+}
