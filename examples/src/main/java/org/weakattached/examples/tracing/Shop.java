@@ -1,5 +1,6 @@
 package org.weakattached.examples.tracing;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,11 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** The JDK's HTTP server on a free loopback port, with a handler and two filters that do not know each other. */
+/** The JDK's HTTP server on a free loopback port, with a handler and filters that do not know each other. */
 final class Shop {
     private final ExecutorService executor;
     private final HttpServer server;
@@ -21,15 +23,14 @@ final class Shop {
         this.server = server;
     }
 
-    static Shop open(AccessLog log, int threads) throws IOException {
+    static Shop open(List<Filter> filters, int threads) throws IOException {
         // Or, on older JDKs, server and client wait for each other with every answer, 40 ms long (Nagle's algorithm).
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         server.setExecutor(executor);
         HttpContext context = server.createContext("/", new CheeseShop());
-        context.getFilters().add(log);
-        context.getFilters().add(new TraceFilter());
+        context.getFilters().addAll(filters);
         server.start();
         return new Shop(executor, server);
     }

@@ -46,7 +46,7 @@ public final class Tracing {
 
     /** Returns how many requests were given up. */
     private int serve(AccessLog log) throws Exception {
-        Shop shop = Shop.open(log, THREADS);
+        Shop shop = Shop.open(List.of(log, new TraceFilter()), THREADS);
         try {
             URI address = shop.address();
             out.printf(Locale.ROOT, "%,d requests from %d threads to %s%n", REQUESTS, THREADS, address);
