@@ -1,6 +1,7 @@
 package org.weakattached.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.spi.ToolProvider;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -177,6 +179,43 @@ final class IndexTest {
                         "com.acme.one.Host",
                         "com.acme.two.Host",
                         "com.acme.two.Tested"));
+        assertThat(output.out()).isEmpty();
+        assertThat(output.err()).isEmpty();
+    }
+
+    /** An image that has modules of the application in it, as well as Java's. */
+    @Test
+    void inAnImage() throws Exception {
+        Path modules = folder.resolve("modules");
+        Path source = module(folder.resolve("sources"), "com.acme.two", "opens com.acme.two;");
+        Compiler.compile(
+                List.of("-d", modules.toString()),
+                source.resolve("module-info.java"),
+                source.resolve("com/acme/two/Host.java"));
+        index(modules, "class com.acme.two.Host");
+        Path image = folder.resolve("image");
+        ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+        int failures = jlink.run(
+                System.out,
+                System.err,
+                "--module-path",
+                modules.toString(),
+                "--add-modules",
+                "com.acme.two,java.instrument",
+                "--output",
+                image.toString());
+        assumeThat(failures).as("this JDK can make images").isZero();
+        Jvm.Output output = Jvm.run(
+                image,
+                folder,
+                List.of(
+                        "-javaagent:" + Jars.agent(folder),
+                        "--add-modules",
+                        "com.acme.two",
+                        "-cp",
+                        TESTS,
+                        NAME,
+                        "com.acme.two.Host"));
         assertThat(output.out()).isEmpty();
         assertThat(output.err()).isEmpty();
     }

@@ -22,8 +22,13 @@ final class Jvm {
 
     /** Runs {@code java}, and fails unless it ends well within two minutes. */
     static Output run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        return run(Path.of(System.getProperty("java.home")), folder, arguments);
+    }
+
+    /** The same with another Java. */
+    static Output run(Path java, Path folder, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.resolve("bin/java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-Xverify:all"));
         command.addAll(arguments);
         Path out = Files.createTempFile(folder, "out", ".txt");

@@ -2,7 +2,10 @@ package org.weakattached.agent.programs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +30,16 @@ public final class Loaders {
         both(new Defining(new JavaOnly(), files, true));
         both(new Defining(null, files, false));
         Slot.works(make(new Nameless(files).loadClass(Player.class.getName())));
+        URL tests = Loaders.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader jars = new URLClassLoader(new URL[] {tests}, null)) {
+            both(jars);
+            Slot.declaredBy(jars.loadClass(Later.class.getName()));
+        }
+        Slot.declaredBy(Later.class);
         withoutClassFiles(files);
         failing(files);
         isCollected(files);
+        isClaimed(files);
     }
 
     private static void both(ClassLoader loader) throws ReflectiveOperationException {
@@ -71,6 +81,26 @@ public final class Loaders {
             Slot.check(System.nanoTime() < deadline, "the agent keeps a class loader");
             System.gc();
             Thread.onSpinWait();
+        }
+    }
+
+    /** The next copy of the runtime may use the fields when the first is gone, and not before. */
+    private static void isClaimed(Map<String, byte[]> files) throws Exception {
+        Slot.check(!isClaimedByTwo(new Defining(null, files, true)), "two may use the fields");
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!Slot.claim(Loaders.class)) {
+            Slot.check(System.nanoTime() < deadline, "the helper keeps a class loader");
+            System.gc();
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isClaimedByTwo(ClassLoader loader) throws ReflectiveOperationException {
+        try {
+            Slot.check(Slot.claim(loader.loadClass(Player.class.getName())), "the first may not");
+            return Slot.claim(Loaders.class);
+        } finally {
+            Reference.reachabilityFence(loader);
         }
     }
 
