@@ -50,6 +50,18 @@ final class StoresTest {
     }
 
     @Test
+    void anyHostKeepsItsOwnWithTheAgent() {
+        Cheese brie = new Cheese("Brie");
+        Cheese tilsit = new Cheese("Tilsit");
+        // region agent
+        PairingAccessors.setGoesWith(brie, tilsit);
+        boolean inSlot = PairingAccessors.attachments().isKeptByHost(brie); // true where the agent runs
+        // endregion
+        assertThat(inSlot).isFalse();
+        assertThat(PairingAccessors.getGoesWith(brie)).isSameAs(tilsit);
+    }
+
+    @Test
     void aClassKeepsItsOwn() {
         // region class
         assertThat(LayoutAccessors.getColumns(Order.class)).containsExactly("cheese", "pieces");
