@@ -51,14 +51,17 @@ final class IndexTest {
     void inFoldersAndJars() throws Exception {
         Path index = Files.createDirectories(folder.resolve("classes/META-INF/weakattached"));
         Files.writeString(index.resolve("com.acme.Trace"), type("class", "A") + "\r\n\n");
+        Files.createDirectory(index.resolve("folder"));
+        index(folder, type("class", "D"));
         Path jar = jar("b.jar", Map.of(), type("class", "B"), type("interface", "E"));
         Files.writeString(folder.resolve("notes.txt"), "no jar, but long enough to be taken for one");
         Files.writeString(folder.resolve("empty.jar"), "");
         Jvm.Output output = run(
-                List.of("classes", jar.toString(), "notes.txt", "empty.jar", "missing.jar", TESTS),
+                List.of("classes", jar.toString(), "notes.txt", "", "empty.jar", "missing.jar", TESTS),
                 "A",
                 "B",
                 "C",
+                "D",
                 "E",
                 "F");
         assertThat(output.out().lines()).containsExactly(NAME + "$C", NAME + "$E");

@@ -27,11 +27,13 @@ final class ClassPath {
         this.found = found;
     }
 
-    /** Reads what a class path names. */
+    /** Reads what a class path names; an element without a name is the current folder. */
     void readAll(String path) {
-        StringTokenizer elements = new StringTokenizer(path, File.pathSeparator);
-        while (elements.hasMoreTokens()) {
-            add(new File(elements.nextToken()));
+        if (path.isEmpty()) {
+            return;
+        }
+        for (String element : path.split(File.pathSeparator, -1)) {
+            add(new File(element));
         }
         readWaiting(true);
     }
@@ -67,10 +69,16 @@ final class ClassPath {
         File[] files = folder.listFiles();
         if (files != null) {
             for (File file : files) {
-                try (InputStream content = new FileInputStream(file)) {
-                    found.read(file.toString(), content.readAllBytes());
+                if (file.isFile()) {
+                    readFile(file);
                 }
             }
+        }
+    }
+
+    private void readFile(File file) throws IOException {
+        try (InputStream content = new FileInputStream(file)) {
+            found.read(file.toString(), content.readAllBytes());
         }
     }
 

@@ -39,7 +39,8 @@ final class ClassFiles {
             return ClassLoader.getSystemResourceAsStream(path);
         }
         ClassLoader searched = loader == SYSTEM ? classPath() : loader;
-        URL own = searched instanceof URLClassLoader jars ? jars.findResource(path) : null;
+        boolean isOfJava = path.startsWith("java/");
+        URL own = searched instanceof URLClassLoader jars && !isOfJava ? jars.findResource(path) : null;
         if (own == null) {
             return loader.getResourceAsStream(path);
         }
