@@ -160,7 +160,8 @@ public final class Sources {
         return classPath;
     }
 
-    static File fileOf(Class<?> type) {
+    /** Returns where a class was loaded from. */
+    public static File fileOf(Class<?> type) {
         try {
             return new File(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.FieldDeclaration;
 import org.weakattached.processor.model.Hold;
+import org.weakattached.processor.model.Place;
 import org.weakattached.processor.model.Written;
+import org.weakattached.processor.problem.Phrase;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 import org.weakattached.processor.types.Finding;
@@ -37,11 +39,20 @@ public final class BackReferences {
         if (level == Level.OFF || field.holds() != Hold.STRONG || isSilenced(extension, field)) {
             return Optional.empty();
         }
+        boolean slots = extension.place() == Place.EITHER
+                && EarlyHosts.mayGetSlot(extension.host().value());
+        String rule = (slots ? Phrase.KEEPS_HOST_WITHOUT_SLOT : Phrase.KEEPS_HOST).text();
         Finding finding = graph().search(field.type(), extension.host().value());
         return switch (finding.outcome()) {
             case NO_PATH -> Optional.empty();
             case PATH ->
-                Optional.of(problem(extension, field, Rule.BACK_REFERENCE, path(finding))
+                Optional.of(problem(
+                                extension,
+                                field,
+                                Rule.BACK_REFERENCE,
+                                path(finding),
+                                rule,
+                                slots ? Phrase.OR_SLOTS_ARE_REQUIRED.text() : "")
                         .as(severity()));
             case GIVEN_UP ->
                 Optional.of(problem(
@@ -49,7 +60,9 @@ public final class BackReferences {
                         field,
                         Rule.BACK_REFERENCE_BUDGET,
                         String.valueOf(finding.visited()),
-                        finding.goal()));
+                        finding.goal(),
+                        rule,
+                        (slots ? Phrase.HOLD_WEAKLY_OR_REQUIRE_SLOTS : Phrase.HOLD_WEAKLY).text()));
         };
     }
 

@@ -13,6 +13,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.weakattached.processor.model.ExtensionDeclaration;
 import org.weakattached.processor.model.Host;
+import org.weakattached.processor.model.Place;
 import org.weakattached.processor.problem.Problem;
 import org.weakattached.processor.problem.Rule;
 import org.weakattached.processor.types.Unresolved;
@@ -88,14 +89,17 @@ final class HostCheck {
         } else {
             new SharedHosts(environment)
                     .reason(type, !declaration.place().mayBeTable())
-                    .filter(reason -> !isSilenced())
+                    .filter(reason -> !isSilenced(Rule.SHARED_HOST))
                     .ifPresent(reason -> report(Rule.SHARED_HOST, type.toString(), reason));
+        }
+        if (declaration.place() == Place.EITHER && EarlyHosts.isEarly(type) && !isSilenced(Rule.EARLY_HOST)) {
+            report(Rule.EARLY_HOST, type.toString());
         }
         checkTypeParameters(type);
     }
 
-    private boolean isSilenced() {
-        return Silence.of(declaration.type(), Rule.SHARED_HOST);
+    private boolean isSilenced(Rule rule) {
+        return Silence.of(declaration.type(), rule);
     }
 
     private void checkTypeParameters(TypeElement type) {
@@ -127,12 +131,18 @@ final class HostCheck {
         TypeName erased = environment.wildcards.erased(host);
         List<? extends TypeParameterElement> own = declaration.type().getTypeParameters();
         if (own.isEmpty() || !matching || !(host instanceof DeclaredType declared)) {
-            return new Host(any, any, erased);
+            return new Host(any, any, erased, isInterface());
         }
         List<TypeVariableName> variables = own.stream()
                 .map(parameter -> TypeVariableName.get(parameter.getSimpleName().toString()))
                 .toList();
-        return new Host(environment.wildcards.named((TypeElement) declared.asElement(), variables), any, erased);
+        return new Host(
+                environment.wildcards.named((TypeElement) declared.asElement(), variables), any, erased, isInterface());
+    }
+
+    private boolean isInterface() {
+        return host instanceof DeclaredType declared
+                && declared.asElement().getKind().isInterface();
     }
 
     private void report(Rule rule, String... arguments) {

@@ -53,6 +53,13 @@ public record Extension(
         return Place.of(store);
     }
 
+    /** Returns what tells the agent of the host, with its binary name, where it may get a slot. */
+    public Optional<String> index() {
+        return place() == Place.EITHER && host.erased() instanceof ClassName name
+                ? Optional.of((host.isInterface() ? "interface " : "class ") + name.reflectionName())
+                : Optional.empty();
+    }
+
     public boolean isGeneric() {
         return !typeVariables.isEmpty();
     }

@@ -8,5 +8,6 @@ import com.palantir.javapoet.TypeName;
  * @param type as accessors take it: {@code Node<T>} or {@code Node<?>}
  * @param any as the table knows it: {@code Node<?>}
  * @param erased as a class literal names it: {@code Node}
+ * @param isInterface whether it is an interface
  */
-public record Host(TypeName type, TypeName any, TypeName erased) {}
+public record Host(TypeName type, TypeName any, TypeName erased, boolean isInterface) {}

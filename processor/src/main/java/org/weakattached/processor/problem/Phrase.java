@@ -25,6 +25,15 @@ public enum Phrase {
     REMOVE_STORE_OR_SCOPE("Remove \"store\" or \"scope\""),
     REMOVE_STORE_OR_SAY_STATIC("Remove \"store\", or write \"scope = Scope.STATIC\""),
 
+    KEEPS_HOST("A value that refers to its host keeps it alive permanently"),
+    KEEPS_HOST_WITHOUT_SLOT(
+            "A value that refers to its host keeps it alive permanently, unless the agent gave the host a slot"),
+    OR_SLOTS_ARE_REQUIRED(", or if the program runs with the agent and -Dorg.weakattached.slots=required"),
+    HOLD_WEAKLY("hold it weakly (hold = Hold.WEAK)"),
+    HOLD_WEAKLY_OR_REQUIRE_SLOTS(
+            "run the program with the agent and -Dorg.weakattached.slots=required, or hold it weakly"
+                    + " (hold = Hold.WEAK) if something else holds it"),
+
     CLASS_PATH("The class path"),
     ADD_DEPENDENCY("Add the dependency org.weakattached:weakattached-runtime"),
     MODULE("Module \"%s\""),

@@ -111,12 +111,17 @@ public enum Rule {
                     + " @SuppressWarnings(\"weakattached:store-leaks\") if \"%s\" keeps it elsewhere."),
     BACK_REFERENCE(
             Severity.WARNING,
-            "A value that refers to its host keeps it alive permanently. \"%s\" %s. Hold it weakly (hold = Hold.WEAK) if something else"
-                    + " holds it, or add @SuppressWarnings(\"weakattached:back-reference\") if no value refers to its own host."),
+            "%3$s. \"%1$s\" %2$s. Hold it weakly (hold = Hold.WEAK) if something else"
+                    + " holds it, or add @SuppressWarnings(\"weakattached:back-reference\") if no value refers to its own host%4$s."),
     BACK_REFERENCE_BUDGET(
             Severity.NOTE,
-            "A value that refers to its host keeps it alive permanently. \"%s\" reaches more than %s types, and none of"
-                    + " those examined is a %s. If its values may refer to their hosts, hold it weakly (hold = Hold.WEAK)."),
+            "%4$s. \"%1$s\" reaches more than %2$s types, and none of"
+                    + " those examined is a %3$s. If its values may refer to their hosts, %5$s."),
+    EARLY_HOST(
+            Severity.NOTE,
+            "The agent adds a slot to classes that are loaded after it. \"%s\" is loaded before, so what is attached to it is kept in a"
+                    + " weak side-table. Remove \"store\", which only rules things out here, attach to a class of your own, or add"
+                    + " @SuppressWarnings(\"weakattached:early-host\")."),
     AUXILIARY_CLASS(
             Severity.NOTE,
             "With -Xlint:auxiliaryclass, the compiler warns wherever a class is used whose file has another name. \"%1$s\" is such a"
@@ -144,6 +149,9 @@ public enum Rule {
             Severity.FAULT,
             "The accessors need the types that they use, and their supertypes. The compiler gave up on \"%s\": %s. Complete the"
                     + " class path."),
+    INDEX_FAILED(
+            Severity.FAULT,
+            "The agent finds hosts by files that name them. \"%s\" was not written: %s. Check the output folder."),
     WRITE_FAILED(Severity.FAULT, "The accessors are written to a file. \"%s\" was not: %s. Check the output folder."),
     CRASH(
             Severity.FAULT,

@@ -1,0 +1,7 @@
+package com.acme;
+
+import java.util.List;
+
+class Endless<T> {
+    Endless<List<T>> next;
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+class Session {
+    private Connection owner;
+}
