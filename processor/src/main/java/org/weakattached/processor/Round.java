@@ -29,6 +29,7 @@ import org.weakattached.processor.problem.Rule;
 import org.weakattached.processor.read.ExtensionReader;
 import org.weakattached.processor.read.OptionsReader;
 import org.weakattached.processor.types.Incomplete;
+import org.weakattached.processor.write.IndexWriter;
 import org.weakattached.processor.write.SourceWriter;
 
 /** One round of the compiler: takes each class through the steps, and lets wait what mentions types that nobody wrote yet. */
@@ -150,6 +151,11 @@ final class Round {
                         environment.getFiler(), environment.getElementUtils())
                 .write(file, extension.origin(), claims.twin(extension.names().accessors())));
         problem.ifPresent(printer::print);
-        hasWritten |= problem.isEmpty();
+        if (problem.isEmpty()) {
+            hasWritten = true;
+            new IndexWriter(environment.getFiler(), environment.getElementUtils())
+                    .write(extension)
+                    .ifPresent(printer::print);
+        }
     }
 }

@@ -9,13 +9,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileManager;
 import org.junit.jupiter.api.Test;
+import org.weakattached.processor.write.IndexWriter;
 
 /** Holds the page on security to what the classes of the processor can do. */
 final class SecurityPageTest {
@@ -29,8 +33,14 @@ final class SecurityPageTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.lang.reflect..")
-                        .and(not(
-                                belongToAnyOf(IOException.class, PrintWriter.class, StringWriter.class, Writer.class))))
+                        .and(not(belongToAnyOf(
+                                IOException.class,
+                                OutputStream.class,
+                                PrintWriter.class,
+                                StandardCharsets.class,
+                                Charset.class,
+                                StringWriter.class,
+                                Writer.class))))
                 .check(CLASSES);
         noClasses().should().callMethod(Class.class, "forName", String.class).check(CLASSES);
     }
@@ -51,12 +61,13 @@ final class SecurityPageTest {
     }
 
     @Test
-    void onlySourcesAreWritten() {
+    void onlySourcesAndTheIndexOfHostsAreWritten() {
         noClasses()
                 .should()
                 .callMethod(Filer.class, "createClassFile", CharSequence.class, Element[].class)
                 .check(CLASSES);
         noClasses()
+                .that(not(belongToAnyOf(IndexWriter.class)))
                 .should()
                 .callMethod(
                         Filer.class,

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.weakattached.processor.problem.Problem;
@@ -17,11 +16,11 @@ import org.weakattached.processor.problem.Rule;
 /** Writes generated files. */
 public final class SourceWriter {
     private final Filer filer;
-    private final Elements elements;
+    private final Modules modules;
 
     public SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
-        this.elements = elements;
+        this.modules = new Modules(elements);
     }
 
     /**
@@ -35,7 +34,7 @@ public final class SourceWriter {
             return Optional.of(Problem.at(origin, Rule.ACCESSORS_ALIKE, name, twin.get()));
         }
         String text = file.toString(); // in one go: what a filer gives is slow to write to in pieces
-        try (Writer writer = open(file, origin)) {
+        try (Writer writer = modules.open(origin, module -> open(file, module))) {
             writer.write(text);
             return Optional.empty();
         } catch (FilerException e) {
@@ -54,19 +53,6 @@ public final class SourceWriter {
                     != 0;
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return false;
-        }
-    }
-
-    /** Where more than one module is compiled, the name of a package may not tell which. */
-    private Writer open(JavaFile file, Element origin) throws IOException {
-        try {
-            return open(file, "");
-        } catch (FilerException e) {
-            ModuleElement module = elements.getModuleOf(origin);
-            if (module == null || module.isUnnamed()) {
-                throw e;
-            }
-            return open(file, module.getQualifiedName() + "/");
         }
     }
 
