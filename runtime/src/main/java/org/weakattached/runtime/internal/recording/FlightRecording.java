@@ -46,12 +46,24 @@ public final class FlightRecording {
         }
     }
 
-    /** In a named module, this one may not see the recorder's although it is there. */
+    /** In a named module, this one may not see the recorder's although it is there, and a class loader may hide it. */
     private static boolean isPossible() {
         return ModuleLayer.boot()
                 .findModule("jdk.jfr")
                 .filter(FlightRecording.class.getModule()::canRead)
+                .filter(FlightRecording::isSeen)
                 .isPresent();
+    }
+
+    /** Some class loaders pass on nothing but {@code java.*}. */
+    private static boolean isSeen(Module recorder) {
+        try {
+            return Class.forName("jdk.jfr.FlightRecorder", false, FlightRecording.class.getClassLoader())
+                            .getModule()
+                    == recorder;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
     }
 
     private static boolean isPrepared() {
