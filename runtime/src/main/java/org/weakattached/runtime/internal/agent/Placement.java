@@ -70,7 +70,8 @@ public final class Placement {
 
     /** Returns whether the class loader of the extension keeps a class anyway, so that the extension may refer to it. */
     public boolean isHeldAnyway(Class<?> type) {
-        return Loaders.isAncestorOrSame(type.getClassLoader(), loader);
+        // A hidden class may go before its class loader does.
+        return !type.isHidden() && Loaders.isAncestorOrSame(type.getClassLoader(), loader);
     }
 
     /** Returns whether the program wants no host without a slot. */
