@@ -30,10 +30,9 @@ public interface HostSlot {
             return new SlotOfAll(key, new HostField(slot));
         }
         if (placement.isRequired()) {
-            return new NoSlot(new SideTable(), placement.refusal(hostType));
+            return NoSlot.refusing(placement.refusal(hostType));
         }
-        placement.tell(hostType);
-        return new NoSlot(new SideTable(), null);
+        return NoSlot.telling(() -> placement.tell(hostType));
     }
 
     /** Returns whether the host has a slot for its entry. */

@@ -1,5 +1,6 @@
 package org.weakattached.runtime.generated;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the entries
  * @param refusal what the use of any host is refused with; null if the table will do
+ * @param untold tells the program that there is no slot, when something is first attached; null inside once it has. Earlier would be
+ *     while the accessors are initialized, and a thread that logs by its own extension would wait for that, and be waited for
  */
-record NoSlot(SideTable table, @Nullable String refusal) implements HostSlot {
+record NoSlot(SideTable table, @Nullable String refusal, AtomicReference<@Nullable Runnable> untold)
+        implements HostSlot {
+
+    static NoSlot refusing(String refusal) {
+        return new NoSlot(new SideTable(), refusal, new AtomicReference<>());
+    }
+
+    static NoSlot telling(Runnable untold) {
+        return new NoSlot(new SideTable(), null, new AtomicReference<>(untold));
+    }
 
     @Override
     public boolean isIn(Object host) {
@@ -25,7 +37,18 @@ record NoSlot(SideTable table, @Nullable String refusal) implements HostSlot {
 
     @Override
     public Object link(Object host, Object entry) {
-        return table.link(host, entry);
+        Object linked = table.link(host, entry);
+        if (untold.getPlain() != null) {
+            tell();
+        }
+        return linked;
+    }
+
+    private void tell() {
+        Runnable telling = untold.getAndSet(null);
+        if (telling != null) {
+            telling.run();
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weakattached.runtime.Gc;
@@ -95,7 +96,7 @@ final class HostSlotTest {
 
     @Test
     void findsNothingInAnEmptyTableWhereThereIsNoSlot() {
-        HostSlot none = new NoSlot(new SideTable(), null);
+        HostSlot none = NoSlot.telling(() -> {});
 
         assertThat(none.isIn(host)).isFalse();
         assertThat(none.find(host)).isNull();
@@ -103,8 +104,23 @@ final class HostSlotTest {
     }
 
     @Test
+    void tellsOnceThatThereIsNoSlotWhenSomethingIsAttached() {
+        AtomicInteger told = new AtomicInteger();
+        HostSlot none = NoSlot.telling(told::incrementAndGet);
+
+        none.find(host);
+        none.detach(host);
+        assertThat(told).hasValue(0);
+
+        WeakKeyTable.Entry<Object> entry = new Outside(host);
+        assertThat(none.link(host, entry)).isSameAs(entry);
+        assertThat(none.link(host, new Outside(host))).isSameAs(entry);
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     void refusesEachUseWhereASlotIsRequired() {
-        HostSlot none = new NoSlot(new SideTable(), "a slot is required");
+        HostSlot none = NoSlot.refusing("a slot is required");
 
         assertThatIllegalStateException().isThrownBy(() -> none.find(host)).withMessage("a slot is required");
         assertThatIllegalStateException().isThrownBy(() -> none.isIn(host));
@@ -151,6 +167,22 @@ final class HostSlotTest {
     }
 
     private static class A extends StoredTable.Entry {
+        @Override
+        public @Nullable Object read(int field) {
+            throw new AssertionError(field);
+        }
+
+        @Override
+        public boolean compareAndSet(int field, @Nullable Object expected, @Nullable Object value) {
+            throw new AssertionError(field);
+        }
+    }
+
+    private static final class Outside extends WeakKeyTable.Entry<Object> {
+        Outside(Object host) {
+            super(host);
+        }
+
         @Override
         public @Nullable Object read(int field) {
             throw new AssertionError(field);
