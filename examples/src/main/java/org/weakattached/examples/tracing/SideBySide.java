@@ -30,7 +30,7 @@ public final class SideBySide {
         out.println("A span on each exchange of 2,000 requests, which refers to its exchange");
         print("", "without", "with the agent");
         print("kept in a", without[0], with[0]);
-        print("to attach a span and to read it, median", nanos(without), nanos(with));
+        print("to detach, attach and read it, median", nanos(without), nanos(with));
         print("exchanges collected afterwards", collected(without), collected(with));
     }
 
