@@ -18,7 +18,7 @@ import org.weakattached.benchmarks.rows.Rows;
 import org.weakattached.benchmarks.subject.Participant;
 
 /**
- * Measures accessors ({@code full}, {@code quick}), stores ({@code stores}) or compilations ({@code compile}), or makes the documents of what was measured
+ * Measures accessors ({@code full}, {@code quick}), stores ({@code stores}), the agent ({@code agent}) or compilations ({@code compile}), or makes the documents of what was measured
  * ({@code report}). The system property {@code rows} is a pattern of the rows to measure, {@code contenders} of who takes part
  * beside ours, {@code rounds} is how many rounds. It runs in the folder of this module.
  */
@@ -26,6 +26,7 @@ public final class Main {
     private static final Path KEPT = Path.of("results");
     private static final Path ACCESSORS = Path.of("");
     private static final Path STORES = Path.of("stores");
+    private static final Path AGENT = Path.of("agent");
     private static final Path COMPILE_TIME = Path.of("compile-time");
     private static final Path NOT_KEPT = Path.of("target", "results");
     private static final String ALL = ".*";
@@ -37,6 +38,7 @@ public final class Main {
         switch (args[0]) {
             case "report" -> new Documents(KEPT, Path.of("..")).write();
             case "compile" -> compile();
+            case "agent" -> measure(Rows.agent(), Form.FULL, AGENT);
             case "stores" -> measure(Rows.stores(), Form.FULL, STORES);
             default -> measure(Rows.all(), Form.valueOf(args[0].toUpperCase(Locale.ROOT)), ACCESSORS);
         }

@@ -30,7 +30,7 @@ final class Run {
 
     Results results(Environment environment) {
         Results results = new Results(environment);
-        rows.forEach((workload, some) -> some.forEach(row -> results.note(row.name(), workload.flags())));
+        rows.forEach((workload, some) -> some.forEach(row -> note(workload, row, results)));
         for (int round = 1; round <= rounds; round++) {
             for (Map.Entry<Workload, List<Row>> work : rows.entrySet()) {
                 if (round <= enough(work.getValue())) {
@@ -42,6 +42,15 @@ final class Run {
             }
         }
         return results;
+    }
+
+    private static void note(Workload workload, Row row, Results results) {
+        results.note(row.name(), workload.flags());
+        for (Participant contender : row.contenders()) {
+            if (!contender.flags().isEmpty()) {
+                results.note(row.name() + " of " + contender.name(), contender.flags());
+            }
+        }
     }
 
     private static int enough(List<Row> rows) {

@@ -14,6 +14,9 @@ import org.weakattached.benchmarks.stores.Place;
 /** The hosts of a fork, all with a value and a count, all of them old, in random order. */
 @State(Scope.Benchmark)
 public class StorePopulation {
+    /** The property that says of how many classes hosts of an interface are. */
+    public static final String CLASSES = "classes";
+
     static final String VALUE = "value";
 
     /** Where these are kept. */
@@ -24,6 +27,9 @@ public class StorePopulation {
     @Param("1000")
     public int hosts;
 
+    /** How many classes they are of where their type is an interface, or 0 if it is a class. */
+    private final int classes = Integer.getInteger(CLASSES, 0);
+
     @SuppressWarnings("NullAway.Init")
     Keeping<Object> keeping;
 
@@ -32,7 +38,7 @@ public class StorePopulation {
     /** Attaches, and has the collector promote all. */
     @Setup(Level.Trial)
     public void populate() {
-        keeping = contender.create();
+        keeping = classes == 0 ? contender.create() : contender.create(classes);
         attached = new Object[hosts];
         for (int i = 0; i < hosts; i++) {
             attached[i] = keeping.host();

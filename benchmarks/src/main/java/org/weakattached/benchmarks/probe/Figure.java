@@ -10,7 +10,8 @@ public final class Figure {
 
     private Figure() {}
 
-    static void print(String name, double value) {
+    /** Prints a figure. */
+    public static void print(String name, double value) {
         System.out.println(MARK + name + "=" + String.format(Locale.ROOT, "%.6g", value));
     }
 

@@ -24,10 +24,12 @@ public final class Documents {
     public Map<Path, String> made() throws IOException {
         List<Results> runs = new Folder<>(kept, Results.class).read();
         List<Results> stores = new Folder<>(kept.resolve("stores"), Results.class).read();
+        List<Results> agent = new Folder<>(kept.resolve("agent"), Results.class).read();
         List<CompileResults> compilations = new Folder<>(kept.resolve("compile-time"), CompileResults.class).read();
         Map<Path, String> made = new LinkedHashMap<>();
         made.put(document("performance.md"), new MarkdownReport(runs, Rows.all()).text());
-        made.put(document("stores.md"), new StoresReport(stores).text());
+        made.put(document("stores.md"), new StoresReport(stores, agent).text());
+        made.put(document("agent.md"), new AgentReport(agent).text());
         made.put(document("compile-time.md"), CompileReport.of(compilations));
         Stream.of(PerformancePictures.of(runs, Rows.all()), StoresPictures.of(stores), CompilePictures.of(compilations))
                 .flatMap(List::stream)

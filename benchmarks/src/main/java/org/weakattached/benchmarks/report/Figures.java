@@ -60,6 +60,9 @@ record Figures(List<Results> runs, List<Row> rows, Function<String, Participant>
 
     /** What is the same on all JDKs is said once. */
     private String ofEach(Function<Results, Series> series, DoubleFunction<String> words) {
+        if (runs.isEmpty()) {
+            return NONE;
+        }
         List<String> each = runs.stream()
                 .map(series)
                 .map(some -> some.rounds() == 0 ? NONE : words.apply(some.median()))

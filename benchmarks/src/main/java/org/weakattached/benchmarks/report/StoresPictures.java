@@ -17,7 +17,7 @@ final class StoresPictures {
     private StoresPictures() {}
 
     static List<Picture> of(List<Results> runs) {
-        Chart chart = new RowChart<>(runs, List.of(Place.values()), Place.SIDE_TABLE, StoresPictures::mark, LEGEND)
+        Chart chart = new RowChart<>(runs, Place.ofStores(), Place.SIDE_TABLE, StoresPictures::mark, LEGEND)
                 .of(
                         "Reads of an int, by the place where it is kept, 1,000 hosts",
                         "ns a read, logarithmic; further left is better",

@@ -2,6 +2,7 @@ package org.weakattached.benchmarks.rows;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.weakattached.benchmarks.subject.Participant;
 
 /** Flags of the JVMs that measure. */
 final class Flags {
@@ -28,6 +29,10 @@ final class Flags {
 
     static List<String> and(List<String> some, String... more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    static List<String> and(List<String> some, Participant contender) {
+        return and(some, contender.flags().toArray(String[]::new));
     }
 
     static boolean areKnown(List<String> flags) {

@@ -87,7 +87,7 @@ record PerOperation(Class<?> owner, String benchmark, int hosts, int threads, in
                 .warmupTime(TimeValue.milliseconds(2L * iteration))
                 .measurementIterations(ITERATIONS)
                 .measurementTime(TimeValue.milliseconds(iteration))
-                .jvmArgs(flags.toArray(String[]::new))
+                .jvmArgs(Flags.and(flags, contender).toArray(String[]::new))
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();

@@ -3,7 +3,7 @@ package org.weakattached.benchmarks.rows;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rows, of two tables. */
+/** All rows, of three tables. */
 public final class Rows {
     private Rows() {}
 
@@ -17,5 +17,10 @@ public final class Rows {
     /** Returns all rows of stores, in the order in which they are measured and shown. */
     public static List<Row> stores() {
         return StoreRows.all();
+    }
+
+    /** Returns all rows of the agent, in the order in which they are measured and shown. */
+    public static List<Row> agent() {
+        return AgentRows.all();
     }
 }

@@ -21,7 +21,7 @@ public final class StoreRows {
                     "ns",
                     operation("read", 1_000, "256m"),
                     PerOperation.TIME,
-                    List.of(Place.values()))
+                    Place.ofStores())
             .with(atMostTimes(1.5, FIELD));
 
     /** Makes hosts and drops them. */
@@ -52,7 +52,7 @@ public final class StoreRows {
                     "collections",
                     new Probe(Together.class, Flags.of("-Xmx256m", Flags.HEADLESS)),
                     Together.COLLECTIONS,
-                    List.of(Place.values()))
+                    Place.ofStores())
             .exact();
 
     private StoreRows() {}

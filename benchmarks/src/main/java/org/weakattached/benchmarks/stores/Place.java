@@ -1,5 +1,7 @@
 package org.weakattached.benchmarks.stores;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.weakattached.benchmarks.subject.Participant;
 
 /** Where what is attached is kept. One JVM has hosts of one place only, so that no call is polymorphic. */
@@ -12,7 +14,12 @@ public enum Place implements Participant {
     TEXT_FIELD("JComponentStore, JTextField"),
     DOCUMENT("DocumentStore"),
     ACTION("ActionStore"),
-    SSL_SESSION("SslSessionStore");
+    SSL_SESSION("SslSessionStore"),
+    AGENT("AgentStore, with the agent"),
+    AGENTLESS("AgentStore, without the agent");
+
+    /** Has JVMs refuse hosts without a slot. */
+    private static final String NO_OTHERS = "-Dorg.weakattached.slots=required";
 
     private final String label;
 
@@ -34,12 +41,34 @@ public enum Place implements Participant {
                     case DOCUMENT -> new InDocument();
                     case ACTION -> new InAction();
                     case SSL_SESSION -> new InSession();
+                    case AGENT, AGENTLESS -> new ByAgent();
                 };
     }
 
-    /** Tells whether hosts keep this themselves, by a store. */
-    public boolean isStore() {
-        return this != FIELD && this != SIDE_TABLE;
+    /** Makes what keeps values there for hosts of several classes, by turns; what they have in common is the host type. */
+    @SuppressWarnings("unchecked") // by what callers must do
+    public Keeping<Object> create(int classes) {
+        return (Keeping<Object>)
+                switch (this) {
+                    case FIELD -> new InFieldsOfMany(classes);
+                    case SIDE_TABLE -> new InSideTableOfMany(classes);
+                    case AGENT, AGENTLESS -> new ByAgentOfMany(classes);
+                    default -> throw new IllegalArgumentException(label + " has hosts of one class");
+                };
+    }
+
+    /** Returns all that need no agent, and that are not what is left of one that needs it. */
+    public static List<Place> ofStores() {
+        return Stream.of(values())
+                .filter(place -> place != AGENT && place != AGENTLESS)
+                .toList();
+    }
+
+    @Override
+    public List<String> flags() {
+        return this == AGENT
+                ? List.of(Agents.flag(Untouched.class.getName() + "+" + Guest.class.getName()), NO_OTHERS)
+                : List.of();
     }
 
     @Override

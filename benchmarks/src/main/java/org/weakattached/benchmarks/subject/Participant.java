@@ -1,5 +1,7 @@
 package org.weakattached.benchmarks.subject;
 
+import java.util.List;
+
 /** Who takes part in a row. */
 public interface Participant {
     /** Returns what names it on the command line and in the results. */
@@ -7,4 +9,9 @@ public interface Participant {
 
     /** Returns the name to print. */
     String label();
+
+    /** Returns flags that its JVMs need, beside those of all. */
+    default List<String> flags() {
+        return List.of();
+    }
 }

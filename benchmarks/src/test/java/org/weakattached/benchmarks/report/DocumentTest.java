@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.weakattached.benchmarks.rows.AgentRows;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Rows;
 import org.weakattached.benchmarks.rows.StoreRows;
@@ -23,6 +24,8 @@ import org.weakattached.benchmarks.stores.Place;
 final class DocumentTest {
     private static final Folder<Results> RESULTS = new Folder<>(Path.of("results"), Results.class);
     private static final Folder<Results> RESULTS_OF_STORES = new Folder<>(Path.of("results", "stores"), Results.class);
+
+    private static final Folder<Results> RESULTS_OF_AGENT = new Folder<>(Path.of("results", "agent"), Results.class);
 
     /** A document with reasons why targets are missed. */
     private record Document(String name, List<Results> runs, List<Row> rows) {
@@ -40,7 +43,9 @@ final class DocumentTest {
         List<Results> runs = RESULTS.read();
         List<Results> stores = RESULTS_OF_STORES.read();
         return Stream.of(
-                new Document("performance.md", runs, Rows.all()), new Document("stores.md", stores, Rows.stores()));
+                new Document("performance.md", runs, Rows.all()),
+                new Document("stores.md", stores, Rows.stores()),
+                new Document("agent.md", RESULTS_OF_AGENT.read(), Rows.agent()));
     }
 
     static Stream<Map.Entry<Path, String>> made() throws IOException {
@@ -79,10 +84,23 @@ final class DocumentTest {
         List<Results> runs = RESULTS_OF_STORES.read();
         assertThat(runs).isNotEmpty();
         for (Results run : runs) {
-            assertThat(Place.values())
+            assertThat(Place.ofStores())
                     .allMatch(place -> run.has(StoreRows.TOGETHER.name(), place))
                     .filteredOn(place -> run.failed(StoreRows.TOGETHER.name(), place))
                     .containsExactly(Place.SIDE_TABLE);
+        }
+    }
+
+    /** The same of the agent, without which a side-table is left. */
+    @Test
+    void showsThatHostsGoWithWhatRefersToThemWhereTheAgentRuns() throws IOException {
+        List<Results> runs = RESULTS_OF_AGENT.read();
+        assertThat(runs).isNotEmpty();
+        for (Results run : runs) {
+            assertThat(AgentRows.TOGETHER.contenders())
+                    .allMatch(place -> run.has(AgentRows.TOGETHER.name(), place))
+                    .filteredOn(place -> run.failed(AgentRows.TOGETHER.name(), place))
+                    .containsExactly(Place.SIDE_TABLE, Place.AGENTLESS);
         }
     }
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 final class RowsTest {
     static Stream<List<Row>> tables() {
-        return Stream.of(Rows.all(), Rows.stores());
+        return Stream.of(Rows.all(), Rows.stores(), Rows.agent());
     }
 
     @ParameterizedTest

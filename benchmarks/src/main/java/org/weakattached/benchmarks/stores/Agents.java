@@ -1,0 +1,20 @@
+package org.weakattached.benchmarks.stores;
+
+import java.util.Objects;
+
+/** The agent, in the jar that the build made of it. */
+public final class Agents {
+    private static final String PROPERTY = "agent";
+
+    private Agents() {}
+
+    /** Returns the path of the jar. */
+    public static String jar() {
+        return Objects.requireNonNull(System.getProperty(PROPERTY), PROPERTY);
+    }
+
+    /** Returns the flag of a JVM that gives hosts of some types a slot. */
+    public static String flag(String hostTypes) {
+        return "-javaagent:" + jar() + "=" + hostTypes;
+    }
+}
