@@ -5,7 +5,6 @@ import java.lang.instrument.Instrumentation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.security.ProtectionDomain;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.agent.Agent;
 import org.weakattached.benchmarks.probe.Figure;
@@ -31,15 +30,14 @@ public final class Stopwatch implements ClassFileTransformer {
 
     /** Starts the agent, unless there are no hosts: then nothing is timed but the watch. */
     public static void premain(@Nullable String hosts, Instrumentation instrumentation) {
-        // Loads what is needed to look at the time.
-        begun = THREADS.getCurrentThreadCpuTime();
         instrumentation.addTransformer(new Stopwatch(true));
         if (hosts != null && !hosts.isEmpty()) {
-            begun = THREADS.getCurrentThreadCpuTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             Agent.premain(hosts, instrumentation);
-            taken = THREADS.getCurrentThreadCpuTime() - begun;
-            Figure.print(Loading.PREPARATION, TimeUnit.NANOSECONDS.toMicros(taken) / 1_000.0);
+            taken = THREADS.getCurrentThreadCpuTime() - start;
+            Figure.print(Loading.PREPARATION, taken / 1_000_000.0);
         }
+        // What was loaded meanwhile was not timed by itself.
         classes = 0;
         instrumentation.addTransformer(new Stopwatch(false));
     }

@@ -18,8 +18,7 @@ public enum Place implements Participant {
     AGENT("AgentStore, with the agent"),
     AGENTLESS("AgentStore, without the agent");
 
-    /** Has JVMs refuse hosts without a slot. */
-    private static final String NO_OTHERS = "-Dorg.weakattached.slots=required";
+    private static final String SLOTS = "-Dorg.weakattached.slots=";
 
     private final String label;
 
@@ -64,11 +63,15 @@ public enum Place implements Participant {
                 .toList();
     }
 
+    /** The agent has to give all hosts a slot. Without it, nothing is said about that. */
     @Override
     public List<String> flags() {
-        return this == AGENT
-                ? List.of(Agents.flag(Untouched.class.getName() + "+" + Guest.class.getName()), NO_OTHERS)
-                : List.of();
+        return switch (this) {
+            case AGENT ->
+                List.of(Agents.flag(Untouched.class.getName() + "+" + Guest.class.getName()), SLOTS + "required");
+            case AGENTLESS -> List.of(SLOTS + "off");
+            default -> List.of();
+        };
     }
 
     @Override
