@@ -13,8 +13,13 @@ public final class Agents {
         return Objects.requireNonNull(System.getProperty(PROPERTY), PROPERTY);
     }
 
-    /** Returns the flag of a JVM that gives hosts of some types a slot. */
+    /** Returns the flag of a JVM that gives the hosts of the index a slot. */
+    public static String flag() {
+        return "-javaagent:" + jar();
+    }
+
+    /** Returns the flag of a JVM that gives hosts of some types a slot, too. */
     public static String flag(String hostTypes) {
-        return "-javaagent:" + jar() + "=" + hostTypes;
+        return flag() + "=" + hostTypes;
     }
 }

@@ -67,8 +67,7 @@ public enum Place implements Participant {
     @Override
     public List<String> flags() {
         return switch (this) {
-            case AGENT ->
-                List.of(Agents.flag(Untouched.class.getName() + "+" + Guest.class.getName()), SLOTS + "required");
+            case AGENT -> List.of(Agents.flag(), SLOTS + "required");
             case AGENTLESS -> List.of(SLOTS + "off");
             default -> List.of();
         };
