@@ -66,7 +66,7 @@ final class EclipseTest {
                 classPath(),
                 "-processorpath",
                 System.getProperty("java.class.path")));
-        for (String golden : List.of("trace", "docs", "final-only")) {
+        for (String golden : List.of("trace", "docs", "final-only", "agent", "agent-generic")) {
             Sources.javaFilesIn(Sources.folder("golden").resolve(golden).resolve("in"))
                     .forEach(source -> command.add(source.toString()));
         }
@@ -78,6 +78,8 @@ final class EclipseTest {
 
         assertThat(eclipse.waitFor()).as(Files.readString(said)).isZero();
         assertThat(output.resolve("com/acme/NotesAccessors.class")).exists();
+        assertThat(output.resolve("com/acme/StatsAccessors$KeptEntry.class")).exists();
+        assertThat(output.resolve("META-INF/weakattached/com.acme.Stats")).hasContent("class com.acme.Player");
     }
 
     private static List<Diagnostic<? extends JavaFileObject>> errors(List<Path> sources, Path output)

@@ -74,7 +74,12 @@ final class ModuleTest {
                 folder.resolve("classes").toString()));
         for (String module : List.of("first", "second")) {
             Path place = Files.createDirectories(folder.resolve(module).resolve("com/acme"));
-            Files.writeString(place.resolve("Trace.java"), Sources.textOf(TRACE));
+            Files.writeString(
+                    place.resolve("Trace.java"),
+                    Sources.textOf(TRACE)
+                            .replace(
+                                    "(Thread.class)",
+                                    "(value = java.net.Socket.class, store = org.weakattached.runtime.AgentStore.class)"));
             Path info = folder.resolve(module).resolve("module-info.java");
             Files.writeString(info, "module " + module + " { requires org.weakattached.runtime; }");
             arguments.add(place.resolve("Trace.java").toString());
@@ -91,6 +96,10 @@ final class ModuleTest {
                 .exists();
         assertThat(folder.resolve("classes/second/com/acme/TraceAccessors.class"))
                 .exists();
+        assertThat(folder.resolve("classes/first/META-INF/weakattached/com.acme.Trace"))
+                .hasContent("class java.net.Socket");
+        assertThat(folder.resolve("classes/second/META-INF/weakattached/com.acme.Trace"))
+                .hasContent("class java.net.Socket");
     }
 
     private static String generated(String module) {

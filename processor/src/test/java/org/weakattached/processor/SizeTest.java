@@ -67,15 +67,19 @@ final class SizeTest {
     /** As many as a class file has room for, and no more. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            STATIC   | 1200 | @WeakAttached int f%d;
-            STATIC   | 1200 | @WeakAttached String f%d;
-            STATIC   |  990 | @WeakAttached(hold = Hold.WEAK) List<String> f%d;
-            STATIC   | 1800 | @WeakAttached final List<String> f%d = new ArrayList<>();
-            INSTANCE | 1800 | @WeakAttached String f%d;
-            INSTANCE | 1800 | @WeakAttached final List<String> f%d = new ArrayList<>();
+            scope = Scope.STATIC      | 1200 | @WeakAttached int f%d;
+            scope = Scope.STATIC      | 1200 | @WeakAttached String f%d;
+            scope = Scope.STATIC      |  990 | @WeakAttached(hold = Hold.WEAK) List<String> f%d;
+            scope = Scope.STATIC      | 1800 | @WeakAttached final List<String> f%d = new ArrayList<>();
+            scope = Scope.INSTANCE    | 1800 | @WeakAttached String f%d;
+            scope = Scope.INSTANCE    | 1800 | @WeakAttached final List<String> f%d = new ArrayList<>();
+            store = AgentStore.class  | 1700 | @WeakAttached int f%d;
+            store = AgentStore.class  | 1900 | @WeakAttached String f%d;
+            store = AgentStore.class  |  990 | @WeakAttached(hold = Hold.WEAK) List<String> f%d;
+            store = AgentStore.class  | 1800 | @WeakAttached final List<String> f%d = new ArrayList<>();
             """)
-    void takesAsManyFieldsAsThereIsRoomFor(String scope, int atLeast, String kind) {
-        Compilation tooMany = compile(scope, kind, 2_500);
+    void takesAsManyFieldsAsThereIsRoomFor(String element, int atLeast, String kind) {
+        Compilation tooMany = compile(element, kind, 2_500);
         List<String> refusals = tooMany.errors().stream()
                 .map(error -> error.getMessage(Locale.ROOT))
                 .toList();
@@ -83,20 +87,21 @@ final class SizeTest {
         int room = Integer.parseInt(refusals.get(0).replaceAll("(?s).*\"f(\\d+)\".*", "$1"));
         assertThat(room).isGreaterThan(atLeast);
 
-        assertThat(compile(scope, kind, room).errors()).isEmpty();
+        assertThat(compile(element, kind, room).errors()).isEmpty();
     }
 
-    private static Compilation compile(String scope, String kind, int fields) {
+    private static Compilation compile(String element, String kind, int fields) {
         return Sources.compile(List.of(Sources.source("Much", """
                         import java.util.*;
                         import org.weakattached.*;
+                        import org.weakattached.runtime.AgentStore;
 
-                        @AttachedTo(value = Thread.class, scope = Scope.%s)
+                        @AttachedTo(value = java.net.Socket.class, %s)
                         class Much {
                         %s
                         }
                         """.formatted(
-                        scope, ofEach(fields, 1, number -> kind.formatted(number) + "\n")))));
+                        element, ofEach(fields, 1, number -> kind.formatted(number) + "\n")))));
     }
 
     private static String field(int number) {

@@ -15,7 +15,7 @@ public enum Place {
     private static final ClassName AGENT_STORE = ClassName.get("org.weakattached.runtime", "AgentStore");
 
     /** Returns the place that a store stands for, or the lack of one. */
-    static Place of(Optional<ClassName> store) {
+    public static Place of(Optional<ClassName> store) {
         return store.map(each -> each.equals(AGENT_STORE) ? EITHER : HOST).orElse(TABLE);
     }
 

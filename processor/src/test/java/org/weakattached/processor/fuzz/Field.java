@@ -58,6 +58,9 @@ final class Field {
             "ENTRY",
             "DEFAULTS",
             "Entry_",
+            "SLOT",
+            "KeptEntry",
+            "Fields",
             "Table_",
             "o",
             "i0",
@@ -89,18 +92,21 @@ final class Field {
     private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
     private final boolean isFinal;
     private final boolean isInherited;
+    private final boolean ofStore;
     private boolean weak;
 
     /**
      * @param inherited whether it is declared in a superclass
+     * @param ofStore whether there is a store, which closes nothing
      * @param variables the type parameters of the class that declares it
      */
-    Field(SplittableRandom random, String name, boolean inherited, List<Variable> variables) {
+    Field(SplittableRandom random, String name, boolean inherited, boolean ofStore, List<Variable> variables) {
         this.random = random;
         this.type = FieldType.any(random, variables);
         this.name = name;
         this.isFinal = Pick.once(random, 4);
         this.isInherited = inherited;
+        this.ofStore = ofStore;
     }
 
     Set<Rule> broken() {
@@ -163,9 +169,15 @@ final class Field {
             return "(hold = org.weakattached.Hold." + (random.nextBoolean() ? "WEAK)" : "SOFT)");
         }
         if (type.has(Trait.CLOSEABLE) && random.nextBoolean()) {
+            if (ofStore) {
+                return mistake ? broken(Rule.STORE_CLOSE, "(closeOnCollect = true)") : "";
+            }
             return "(closeOnCollect = true)";
         }
         if (mistake && type.has(Trait.PRIMITIVE) && Pick.once(random, 4)) {
+            if (ofStore) {
+                broken.add(Rule.STORE_CLOSE);
+            }
             return broken(Rule.CLOSE_TYPE, "(closeOnCollect = true)");
         }
         return "";

@@ -44,6 +44,9 @@ final class Generator {
             "Nullable",
             "NullMarked",
             "Held",
+            "HostSlot",
+            "AgentTable",
+            "StoredTable",
             "com",
             "org",
             "java");
@@ -52,7 +55,8 @@ final class Generator {
     private static final Set<String> PACKAGES = Set.of("org", "java");
 
     /** Hosts of such names leave types of the same names without a simple name. */
-    private static final Set<String> HIDING = Set.of("Object", "Override", "WeakReference", "Entry", "Table");
+    private static final Set<String> HIDING =
+            Set.of("Object", "Override", "WeakReference", "Entry", "Table", "KeptEntry", "TableEntry");
 
     private static final String BOTH = """
             class Both implements java.lang.Runnable, java.lang.AutoCloseable {
@@ -89,6 +93,7 @@ final class Generator {
     private final String outer;
     private final String accessors;
     private final boolean ofInstance;
+    private final boolean ofAgent;
     private final boolean repeatsParameters;
     private final boolean ofHost;
     private final boolean mistaken;
@@ -111,6 +116,10 @@ final class Generator {
         repeatsParameters = host.isGeneric() && random.nextBoolean();
         ofHost = Pick.once(random, 5);
         mistaken = Pick.once(random, 4);
+        ofAgent = Pick.once(random, 3) && (mistaken || !ofInstance);
+        if (ofAgent && ofInstance) {
+            broken.add(Rule.STORE_SCOPE);
+        }
     }
 
     private static String name(SplittableRandom random, Host host) {
@@ -156,7 +165,7 @@ final class Generator {
         }
         for (String fieldName : names) {
             boolean inBase = hasBase && random.nextBoolean();
-            Field field = new Field(random, fieldName, inBase, inBase ? superclass.variables() : variables);
+            Field field = new Field(random, fieldName, inBase, ofAgent, inBase ? superclass.variables() : variables);
             fields.add(field);
             (inBase ? inherited : own).append(field.declaration(ofHost, mistaken && random.nextBoolean()));
         }
@@ -180,6 +189,9 @@ final class Generator {
         }
         if (ofInstance) {
             elements.add("scope = org.weakattached.Scope.INSTANCE");
+        }
+        if (ofAgent) {
+            elements.add("store = org.weakattached.runtime.AgentStore.class");
         }
         if (Pick.once(random, 6)) {
             elements.add("reclaiming = org.weakattached.Reclaiming.INLINE");
@@ -267,7 +279,8 @@ final class Generator {
                     .append("();\n");
         }
         fields.forEach(field -> text.append(field.use(called, arguments)));
-        text.append("        return ").append(called).append(".attachments().size() == 1 ? null : \"the size\";\n");
+        String whole = ofAgent ? ".attachments().detach(host)" : ".attachments().size() == 1";
+        text.append("        return ").append(called).append(whole).append(" ? null : \"the whole\";\n");
         return text.append("    }\n}\n").toString();
     }
 }

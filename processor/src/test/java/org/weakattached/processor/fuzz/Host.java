@@ -44,6 +44,8 @@ record Host(
             own("Outer.Thing", "class Outer {\n    class Thing {}\n}", "new Outer().new Thing()"),
             own("Entry", "final class Entry {}", "new Entry()"),
             own("Table", "final class Table {}", "new Table()"),
+            own("KeptEntry", "final class KeptEntry {}", "new KeptEntry()"),
+            own("TableEntry", "interface TableEntry {}", "new TableEntry() {}"),
             own("WeakReference", "final class WeakReference {}", "new WeakReference()"),
             own("Override", "final class Override {}", "new Override()"),
             own("Object", "final class Object {}", "new Object()"),

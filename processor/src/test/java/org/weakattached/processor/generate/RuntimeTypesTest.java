@@ -8,13 +8,17 @@ import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.weakattached.WeakAttachedGenerated;
+import org.weakattached.processor.model.Place;
+import org.weakattached.runtime.AgentStore;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
+import org.weakattached.runtime.generated.AgentTable;
 import org.weakattached.runtime.generated.AttachedFields;
 import org.weakattached.runtime.generated.ClosingEntry;
 import org.weakattached.runtime.generated.Defaults;
@@ -22,6 +26,7 @@ import org.weakattached.runtime.generated.EntryTable;
 import org.weakattached.runtime.generated.FieldKind;
 import org.weakattached.runtime.generated.Fields;
 import org.weakattached.runtime.generated.Held;
+import org.weakattached.runtime.generated.HostSlot;
 import org.weakattached.runtime.generated.StoredTable;
 import org.weakattached.runtime.generated.WeakKeyTable;
 
@@ -33,6 +38,9 @@ final class RuntimeTypesTest {
         assertThat(RuntimeTypes.TABLE_ENTRY).isEqualTo(ClassName.get(WeakKeyTable.Entry.class));
         assertThat(RuntimeTypes.STORED_TABLE).isEqualTo(ClassName.get(StoredTable.class));
         assertThat(RuntimeTypes.STORED_ENTRY).isEqualTo(ClassName.get(StoredTable.Entry.class));
+        assertThat(RuntimeTypes.AGENT_TABLE).isEqualTo(ClassName.get(AgentTable.class));
+        assertThat(RuntimeTypes.HOST_SLOT).isEqualTo(ClassName.get(HostSlot.class));
+        assertThat(RuntimeTypes.ATTACHED_FIELDS).isEqualTo(ClassName.get(AttachedFields.class));
         assertThat(RuntimeTypes.WEAK_KEY_DICTIONARY).isEqualTo(ClassName.get(WeakKeyDictionary.class));
         assertThat(RuntimeTypes.ATTACHMENTS).isEqualTo(ClassName.get(Attachments.class));
         assertThat(RuntimeTypes.FIELD_KIND).isEqualTo(ClassName.get(FieldKind.class));
@@ -95,6 +103,17 @@ final class RuntimeTypesTest {
         assertUsable(table, Object.class, "storeIfAbsent", Object.class, StoredTable.Entry.class);
         assertUsable(table, boolean.class, "remove", Object.class);
         assertThat(EntryTable.class).isAssignableFrom(table).isAssignableFrom(WeakKeyTable.class);
+    }
+
+    @Test
+    void namesTheMembersOfTablesWhoseHostsMayHaveSlots() throws NoSuchMethodException {
+        Class<?> table = AgentTable.class;
+        assertUsable(table, HostSlot.class, "slot");
+        assertUsable(table, AttachedFields.class, "createKept", Object.class);
+        assertUsable(table, AttachedFields.class, "createInTable", Object.class);
+        assertUsable(HostSlot.class, HostSlot.class, "of", Class.class, String.class, Class.class, Class.class);
+        assertThat(EntryTable.class).isAssignableFrom(table);
+        assertThat(Place.of(Optional.of(ClassName.get(AgentStore.class)))).isEqualTo(Place.EITHER);
     }
 
     private static void assertUsable(Class<?> owner, Class<?> result, String name, Class<?>... parameters)
