@@ -1,0 +1,124 @@
+package org.weakattached.agent.attached;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.weakattached.AttachedTo;
+import org.weakattached.agent.Jars;
+import org.weakattached.agent.Jvm;
+import org.weakattached.agent.attached.programs.Check;
+import org.weakattached.agent.attached.tenant.Tenant;
+import org.weakattached.runtime.AgentStore;
+
+/** Agent, runtime and programs with extensions, as jars. No index is in them: tests say what the agent is told. */
+final class Together {
+    private static final String PROGRAMS = Check.class.getPackageName().replace('.', '/') + "/";
+    private static final String TENANT = Tenant.class.getPackageName().replace('.', '/') + "/";
+    private static final String HOSTS = Check.class.getPackageName() + ".Hosts$";
+
+    private final Path folder;
+    final Path agent;
+    final Path programs;
+    final Path tenant;
+    final Path runtime;
+    final Path annotations;
+
+    Together(Path folder) throws IOException {
+        this.folder = folder;
+        agent = Jars.agent(folder);
+        programs = jar("programs", Check.class, name -> name.startsWith(PROGRAMS));
+        tenant = jar("tenant", Tenant.class, name -> name.startsWith(TENANT));
+        runtime = jar("runtime", AgentStore.class, name -> true);
+        annotations = jar("annotations", AttachedTo.class, name -> true);
+        Files.writeString(folder.resolve("logging.properties"), """
+                        handlers = java.util.logging.ConsoleHandler
+                        java.util.logging.SimpleFormatter.format = %4$s %5$s%n
+                        """);
+    }
+
+    private Path jar(String name, Class<?> of, Predicate<String> isIn) throws IOException {
+        Path from = Jars.folderOf(of);
+        if (Files.isRegularFile(from)) {
+            return from;
+        }
+        Map<String, byte[]> files = new TreeMap<>(Jars.contents(from));
+        files.keySet().removeIf(isIn.negate());
+        return Jars.write(folder.resolve(name + ".jar"), Jars.manifest(Map.of()), files);
+    }
+
+    /** What is in a jar, without its manifest. */
+    static Map<String, byte[]> contents(Path jar) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+            Map<String, byte[]> contents = new TreeMap<>(Jars.contents(inside.getPath("/")));
+            contents.remove("META-INF/MANIFEST.MF");
+            return contents;
+        }
+    }
+
+    /** The name of a host type of the programs. */
+    static String host(String simpleName) {
+        return HOSTS + simpleName;
+    }
+
+    /** The option that starts the agent with host types. */
+    String agentOf(String... hosts) {
+        return "-javaagent:" + agent + "=" + String.join("+", hosts);
+    }
+
+    /** The two host types that most programs attach to. */
+    static String[] playersAndEvents() {
+        return new String[] {host("Player"), host("Event")};
+    }
+
+    static String classPath(Object... elements) {
+        return String.join(
+                File.pathSeparator, Stream.of(elements).map(Object::toString).toList());
+    }
+
+    /** Libraries among what the tests are run with. */
+    static String[] libraries(String... names) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(element -> Arrays.stream(names)
+                        .anyMatch(name ->
+                                Path.of(element).getFileName().toString().startsWith(name)))
+                .toArray(String[]::new);
+    }
+
+    /** Runs a program on a class path of programs and runtime, with options, and arguments after a {@code --}. */
+    Jvm.Output run(Class<?> program, String... optionsAndArguments) throws IOException, InterruptedException {
+        return runOn(classPath(programs, runtime), program, optionsAndArguments);
+    }
+
+    Jvm.Output runOn(String classPath, Class<?> program, String... optionsAndArguments)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(optionsAndArguments));
+        List<String> arguments = new ArrayList<>();
+        int end = all.indexOf("--");
+        if (end >= 0) {
+            arguments.addAll(all.subList(end + 1, all.size()));
+            all.subList(end, all.size()).clear();
+        }
+        all.addAll(List.of("-cp", classPath, program.getName()));
+        all.addAll(arguments);
+        return java(all);
+    }
+
+    /** Runs {@code java} such that lines of the log have a level and a message. */
+    Jvm.Output java(List<String> arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>();
+        all.add("-Djava.util.logging.config.file=" + folder.resolve("logging.properties"));
+        all.add("-Duser.language=en");
+        all.addAll(arguments);
+        return Jvm.run(folder, all);
+    }
+}
