@@ -12,11 +12,11 @@ public enum Beginning implements Participant {
     CLASS_HOSTS("the agent, class hosts"),
     INTERFACE_HOSTS("the agent, class and interface hosts");
 
-    /** One of a library, one of the JDK. */
-    private static final String CLASSES = "com.google.common.collect.HashBiMap+java.net.Socket";
+    /** One of a library, one of the JDK, as the index names them. */
+    private static final String CLASSES = "class com.google.common.collect.HashBiMap+class java.net.Socket";
 
     /** The same; for one of the JDK, the classes of the JDK are looked at, too. */
-    private static final String INTERFACES = "com.google.common.collect.Multimap+java.sql.Connection";
+    private static final String INTERFACES = "interface com.google.common.collect.Multimap+interface java.sql.Connection";
 
     private final String label;
 
