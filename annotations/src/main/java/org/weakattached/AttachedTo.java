@@ -60,10 +60,17 @@ public @interface AttachedTo {
      * <p>A value may refer back to such a host, and goes with it all the same. In return, hosts cannot be listed, so that what
      * needs all of them throws an {@link UnsupportedOperationException}; nothing is closed when they are collected; and there is
      * no {@link Scope#INSTANCE}.
+     *
+     * <p>{@code org.weakattached.runtime.AgentStore} takes hosts of any type. Where the program runs with the agent of WeakAttached and
+     * that gave the host's class a slot, it means the same as other stores. Where it did not, what is attached is kept in a weak
+     * side-table, and a value that refers back to its host keeps it; what a store rules out is ruled out either way.
      */
     Class<?> store() default void.class;
 
-    /** Who reclaims what belonged to collected hosts. Without effect where a {@link #store} keeps it, which needs nobody. */
+    /**
+     * Who reclaims what belonged to collected hosts. Without effect where there is a {@link #store}: what hosts keep needs nobody, and
+     * hosts without a slot are a matter of the system property {@code org.weakattached.reclaimer} only.
+     */
     Reclaiming reclaiming() default Reclaiming.THREAD;
 
     /**

@@ -23,7 +23,14 @@ final class Loaded {
     /** Compiles each text as a file of the package {@code com.acme}, with the imports that tests use. */
     static Loaded from(String... texts) {
         List<JavaFileObject> sources = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (String text : texts) {
+            all.add(AgentRun.isWanted() ? AgentRun.rewritten(text) : text);
+        }
+        if (AgentRun.isWanted()) {
+            all.addAll(AgentRun.further());
+        }
+        for (String text : all) {
             Matcher matcher = NAME.matcher(text);
             assertThat(matcher.find()).isTrue();
             sources.add(Sources.source(matcher.group(1), """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Compiles extensions, and runs what was generated. */
@@ -103,6 +104,7 @@ final class RoundTripTest {
     }
 
     @Test
+    @Tag(AgentRun.SIDE_TABLE)
     void makesTheDefaultsOfAnInstanceWithIt() throws Throwable {
         Loaded loaded = Loaded.from("""
                 @AttachedTo(value = Thread.class, scope = Scope.INSTANCE)
@@ -348,6 +350,7 @@ final class RoundTripTest {
     }
 
     @Test
+    @Tag(AgentRun.SIDE_TABLE)
     void closesWhatACollectedHostHeld() throws Throwable {
         Loaded loaded = Loaded.from("""
                 @AttachedTo(Object[].class)
@@ -456,6 +459,7 @@ final class RoundTripTest {
     }
 
     @Test
+    @Tag(AgentRun.SIDE_TABLE)
     void refusesAtRunTimeADefaultThatWouldBeClosed() {
         Loaded loaded = Loaded.from("""
                 @AttachedTo(Thread.class)
@@ -471,6 +475,7 @@ final class RoundTripTest {
     }
 
     @Test
+    @Tag(AgentRun.SIDE_TABLE)
     void keepsTheDataOfEachInstanceApart() throws Throwable {
         Loaded loaded = Loaded.from("""
                 @AttachedTo(value = Thread.class, scope = Scope.INSTANCE, accessors = "Visits")
