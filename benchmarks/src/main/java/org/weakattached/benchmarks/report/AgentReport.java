@@ -3,6 +3,7 @@ package org.weakattached.benchmarks.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.weakattached.benchmarks.rows.AgentRows;
 import org.weakattached.benchmarks.rows.Row;
 import org.weakattached.benchmarks.rows.Rows;
 import org.weakattached.benchmarks.startup.Beginning;
@@ -11,6 +12,9 @@ import org.weakattached.benchmarks.subject.Participant;
 
 /** Makes the document about the agent. */
 public final class AgentReport {
+    private static final List<Place> PLACES =
+            List.of(Place.FIELD, Place.AGENT, Place.SLOT, Place.SIDE_TABLE, Place.AGENTLESS);
+
     private final List<Results> runs;
 
     /** Makes the report of several runs, one a JDK. */
@@ -20,12 +24,16 @@ public final class AgentReport {
 
     /** Returns the document. */
     public String text() throws IOException {
-        return new Figures(runs, Rows.agent(), AgentReport::participant)
+        String text = new Figures(runs, Rows.agent(), AgentReport::participant)
                 .fill(Markdown.template("agent.md"))
                 .replace("{{jdks}}", Markdown.jdks(runs))
                 .replace("{{environments}}", Markdown.environments(runs))
                 .replace("{{targets}}", Targets.table(runs, Rows.agent()))
                 .replace("{{figures}}", figures());
+        for (Place place : PLACES) {
+            text = text.replace("{{goes " + place.name() + "}}", StoresReport.goes(runs, AgentRows.TOGETHER, place));
+        }
+        return text;
     }
 
     /** Finds one of a place or of a start. */
@@ -37,8 +45,7 @@ public final class AgentReport {
     }
 
     private String figures() {
-        List<Place> places = List.of(Place.FIELD, Place.AGENT, Place.SLOT, Place.SIDE_TABLE, Place.AGENTLESS);
-        return table(places) + "\n\n" + table(List.of(Beginning.values()));
+        return table(PLACES) + "\n\n" + table(List.of(Beginning.values()));
     }
 
     private String table(List<? extends Participant> participants) {

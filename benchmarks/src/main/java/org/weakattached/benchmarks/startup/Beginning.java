@@ -16,7 +16,8 @@ public enum Beginning implements Participant {
     private static final String CLASSES = "class com.google.common.collect.HashBiMap+class java.net.Socket";
 
     /** The same; for one of the JDK, the classes of the JDK are looked at, too. */
-    private static final String INTERFACES = "interface com.google.common.collect.Multimap+interface java.sql.Connection";
+    private static final String INTERFACES =
+            "interface com.google.common.collect.Multimap+interface java.sql.Connection";
 
     private final String label;
 

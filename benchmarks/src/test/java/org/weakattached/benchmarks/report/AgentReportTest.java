@@ -18,8 +18,9 @@ final class AgentReportTest {
         assertThat(text(results("17.0.1", 2), results("25.0.1", 4)))
                 .doesNotContain("{{")
                 .contains("| JDK 17 / JDK 25, a plain field of the host = 1 × |")
-                .contains("| read, 1,000 hosts | 2.0 / 4.0 × | – / – × | 3.0 × |\n")
-                .contains("| memory per host | 24 B |");
+                .contains("| read, 1,000 hosts | 2.0 / 4.0 × | – × | 3.0 × |\n")
+                .contains("| memory per host | 24 B |")
+                .contains("| a host goes with a value that refers back to it | yes | yes | **no** |\n");
     }
 
     @Test
@@ -65,6 +66,9 @@ final class AgentReportTest {
             results.add("start-class", Beginning.IDLE_AGENT, 0.5);
         }
         results.add("memory", Place.AGENT, 24.0);
+        results.add("together", Place.AGENT, 1.0);
+        results.add("together", Place.SLOT, 1.0);
+        results.add("together", Place.SIDE_TABLE, null);
         return results;
     }
 }
