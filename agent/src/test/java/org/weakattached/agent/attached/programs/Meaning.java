@@ -21,6 +21,7 @@ public final class Meaning {
             all(subject, subject.isSlotted() && arguments[0].equals("slot"));
         }
         withoutIdentity();
+        betweenPlaces();
     }
 
     private static <H> void all(Subject<H> of, boolean isKept) throws Exception {
@@ -318,5 +319,20 @@ public final class Meaning {
         Object host = new Object();
         ObjectTraceAccessors.setCount(host, 1);
         Check.fails(type, words, () -> ObjectTraceAccessors.attachments().copy(host, number));
+    }
+
+    /** Of the hosts of one extension, some may have a slot, and others not. */
+    private static void betweenPlaces() {
+        Hosts.Action inTable = () -> {};
+        Hosts.Goal inSlot = new Hosts.Goal();
+        EventTraceAccessors.setCount(inTable, 1);
+        EventTraceAccessors.attachments().copy(inTable, inSlot);
+        Check.equal(1, EventTraceAccessors.getAndAddCount(inSlot, 1));
+        EventTraceAccessors.attachments().copy(inSlot, inTable);
+        Check.equal(2, EventTraceAccessors.getAndAddCount(inTable, 1));
+        Check.equal(2, EventTraceAccessors.getCount(inSlot));
+        Check.equal(true, EventTraceAccessors.attachments().detach(inTable));
+        Check.equal(2, EventTraceAccessors.getCount(inSlot));
+        Check.equal(5, EventTraceAccessors.getCount(inTable));
     }
 }
