@@ -24,11 +24,10 @@ import org.weakattached.stress.Effort;
 
 /**
  * Runs jcstress in a process of its own, and judges its results: all races were run, and nothing forbidden was seen. What it
- * printed and its report are in {@code target/jcstress}.
+ * printed and its report are in {@code target/jcstress}, and, of what is run once more with the agent, in {@code
+ * target/jcstress-agent}.
  */
 final class RacesTest {
-    private static final Path FOLDER = Path.of("target", "jcstress").toAbsolutePath();
-
     /** With few of the samples that go before the race. The nursery is so small that it is collected often. */
     private static final String BRIEF =
             "-f 1 -iters 1 -time 300 -strideCount 8 -sc false -jvmArgs -Xmn4m -jvmArgs -XX:+UseSerialGC";
@@ -39,10 +38,31 @@ final class RacesTest {
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES) // a few where nothing else runs
     void showNothingForbidden() throws Exception {
-        Path log = emptyFolder().resolve("log.txt");
-        run(log);
+        showNothingForbidden(folder("jcstress"), TestList.tests(), List.of());
+    }
 
-        Collection<TestResult> results = results();
+    /** A host without a slot would be refused. */
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void showNothingForbiddenInTheSlotsOfTheAgent() throws Exception {
+        Path folder = folder("jcstress-agent");
+        String races = AgentRaces.class.getName();
+        List<String> tests =
+                TestList.tests().stream().filter(test -> test.startsWith(races)).toList();
+        assertThat(tests).isNotEmpty();
+        String agent = "-javaagent:" + AgentJar.in(folder) + "=" + Stand.class.getName();
+        showNothingForbidden(
+                folder,
+                tests,
+                List.of("-t", races, "-jvmArgs", agent, "-jvmArgs", "-Dorg.weakattached.slots=required"));
+    }
+
+    private static void showNothingForbidden(Path folder, Collection<String> expected, List<String> options)
+            throws Exception {
+        Path log = folder.resolve("log.txt");
+        run(folder, log, options);
+
+        Collection<TestResult> results = results(folder);
         List<String> failures = results.stream()
                 .filter(result -> result.status() != Status.NORMAL || !result.grading().isPassed)
                 .map(result -> result.getName() + ": " + result.status() + " " + result.grading().failureMessages)
@@ -54,28 +74,30 @@ final class RacesTest {
                 results.size(),
                 results.stream().mapToLong(TestResult::getTotalCount).sum(),
                 failures.size(),
-                FOLDER.resolve("index.html"));
+                folder.resolve("index.html"));
 
         assertThat(failures).as("what is forbidden, see %s", log).isEmpty();
-        assertThat(tests).as("see %s", log).containsExactlyInAnyOrderElementsOf(TestList.tests());
+        assertThat(tests).as("see %s", log).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    private static Path emptyFolder() throws IOException {
-        Files.createDirectories(FOLDER);
-        for (Path left : resultFiles()) {
+    /** Returns a folder without earlier results. */
+    private static Path folder(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", name).toAbsolutePath());
+        for (Path left : resultFiles(folder)) {
             Files.delete(left);
         }
-        return FOLDER;
+        return folder;
     }
 
-    private static void run(Path log) throws Exception {
+    private static void run(Path folder, Path log, List<String> options) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of("-r", FOLDER.toString(), "-af", "NONE"));
+        command.addAll(List.of("-r", folder.toString(), "-af", "NONE"));
         command.addAll(List.of(Effort.of(BRIEF, THOROUGH).split(" ")));
+        command.addAll(options);
         Process process = new ProcessBuilder(command)
-                .directory(FOLDER.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -87,9 +109,9 @@ final class RacesTest {
         }
     }
 
-    private static Collection<TestResult> results() throws Exception {
+    private static Collection<TestResult> results(Path folder) throws Exception {
         InProcessCollector collector = new InProcessCollector();
-        for (Path file : resultFiles()) {
+        for (Path file : resultFiles(folder)) {
             DiskReadCollector reader = new DiskReadCollector(file.toString(), collector);
             reader.dump();
             reader.close();
@@ -97,8 +119,8 @@ final class RacesTest {
         return collector.getTestResults();
     }
 
-    private static List<Path> resultFiles() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    private static List<Path> resultFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".bin.gz"))
                     .toList();
         }

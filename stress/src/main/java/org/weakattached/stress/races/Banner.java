@@ -1,0 +1,16 @@
+package org.weakattached.stress.races;
+
+import org.jspecify.annotations.Nullable;
+import org.weakattached.AttachedTo;
+import org.weakattached.WeakAttached;
+import org.weakattached.runtime.AgentStore;
+
+/** What one extension keeps with a stand. */
+@AttachedTo(value = Stand.class, store = AgentStore.class)
+class Banner {
+    @WeakAttached
+    int count;
+
+    @WeakAttached
+    @Nullable Content content;
+}
