@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Jars for other JVMs. */
-public final class Jars {
+final class Jars {
     private Jars() {}
 
     /** The agent as it is packaged. */
-    public static Path agent(Path folder) throws IOException {
+    static Path agent(Path folder) throws IOException {
         return write(folder.resolve("agent.jar"), agentManifest(), contents(folderOf(Agent.class)));
     }
 
@@ -53,7 +53,7 @@ public final class Jars {
         return files;
     }
 
-    public static Map<String, byte[]> contents(Path folder) throws IOException {
+    static Map<String, byte[]> contents(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, byte[]> contents = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -63,14 +63,14 @@ public final class Jars {
         }
     }
 
-    public static Manifest manifest(Map<String, String> attributes) {
+    static Manifest manifest(Map<String, String> attributes) {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.forEach(manifest.getMainAttributes()::putValue);
         return manifest;
     }
 
-    public static Path write(Path jar, Manifest manifest, Map<String, byte[]> entries) throws IOException {
+    static Path write(Path jar, Manifest manifest, Map<String, byte[]> entries) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 out.putNextEntry(new ZipEntry(entry.getKey()));
@@ -87,7 +87,7 @@ public final class Jars {
                 (String.join("\n", List.of(lines)) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    public static Path folderOf(Class<?> type) {
+    static Path folderOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -10,24 +10,23 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM, which checks the bytecode of all classes, those of Java too. */
-public final class Jvm {
+final class Jvm {
     private Jvm() {}
 
     /** Runs a program of the tests, with nothing but the tests on its class path. */
-    public static Output run(Path folder, Class<?> program, String... options)
-            throws IOException, InterruptedException {
+    static Output run(Path folder, Class<?> program, String... options) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of("-cp", Jars.folderOf(Jvm.class).toString(), program.getName()));
         return run(folder, arguments);
     }
 
     /** Runs {@code java}, and fails unless it ends well within two minutes. */
-    public static Output run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    static Output run(Path folder, List<String> arguments) throws IOException, InterruptedException {
         return run(Path.of(System.getProperty("java.home")), folder, arguments);
     }
 
     /** The same with another Java. */
-    public static Output run(Path java, Path folder, List<String> arguments) throws IOException, InterruptedException {
+    static Output run(Path java, Path folder, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java.resolve("bin/java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-Xverify:all"));
@@ -59,9 +58,9 @@ public final class Jvm {
     }
 
     /** What a program printed. */
-    public record Output(String out, String err) {
+    record Output(String out, String err) {
         /** What the agent said. */
-        public List<String> warnings() {
+        List<String> warnings() {
             return err.lines()
                     .filter(line -> line.startsWith("weakattached-agent: "))
                     .toList();

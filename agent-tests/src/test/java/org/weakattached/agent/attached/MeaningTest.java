@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.weakattached.agent.Jvm;
 import org.weakattached.agent.attached.programs.BackReferences;
 import org.weakattached.agent.attached.programs.Copies;
 import org.weakattached.agent.attached.programs.Kinds;

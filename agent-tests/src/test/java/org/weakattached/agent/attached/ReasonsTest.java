@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.weakattached.agent.Jvm;
 import org.weakattached.agent.attached.programs.Late;
 import org.weakattached.agent.attached.programs.Uses;
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
-import org.weakattached.agent.Jvm;
 import org.weakattached.agent.attached.programs.Archived;
 
 /** Classes that the JVM takes from an archive, and not from class files. */

@@ -2,18 +2,18 @@ package org.weakattached.agent.attached;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.weakattached.agent.Compiler;
-import org.weakattached.agent.Jars;
-import org.weakattached.agent.Jvm;
 import org.weakattached.agent.attached.programs.Kinds;
 import org.weakattached.agent.attached.programs.Meaning;
 import org.weakattached.agent.attached.tenant.Tenant;
@@ -53,7 +53,7 @@ final class ModulesTest {
 
     /** Makes a module of a jar. */
     private static String module(String name, String directives, String path, Path jar) throws Exception {
-        Map<String, byte[]> files = new TreeMap<>(Together.contents(jar));
+        Map<String, byte[]> files = new TreeMap<>(Jars.contentsOfJar(jar));
         // Libraries with modules of their own are none of its business.
         files.keySet().removeIf(file -> file.contains("/Mocks"));
         Path classes = folder.resolve(name);
@@ -65,17 +65,25 @@ final class ModulesTest {
         Path source = Files.writeString(
                 Files.createDirectories(folder.resolve(name + "-source")).resolve("module-info.java"),
                 "module " + name + " { requires static org.jspecify; " + directives + " }");
-        Compiler.compile(
-                List.of(
-                        "-d",
-                        classes.toString(),
-                        "-p",
-                        Together.classPath(path, Together.libraries("jspecify")[0]),
-                        "--patch-module",
-                        name + "=" + classes),
-                source);
-        return Jars.write(folder.resolve(name + ".jar"), Jars.manifest(Map.of()), Jars.contents(classes))
-                .toString();
+        compile(
+                source,
+                "-d",
+                classes.toString(),
+                "-p",
+                Together.classPath(path, Together.libraries("jspecify")[0]),
+                "--patch-module",
+                name + "=" + classes);
+        return Jars.write(folder.resolve(name + ".jar"), Jars.contents(classes)).toString();
+    }
+
+    private static void compile(Path source, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-proc:none", "-nowarn", source.toString()));
+        StringWriter messages = new StringWriter();
+        int result = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(new PrintWriter(messages), new PrintWriter(messages), arguments.toArray(String[]::new));
+        assertThat(result).as(messages.toString()).isZero();
     }
 
     private static Jvm.Output java(String... arguments) throws Exception {

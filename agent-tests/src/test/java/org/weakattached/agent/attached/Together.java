@@ -2,20 +2,14 @@ package org.weakattached.agent.attached;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.weakattached.AttachedTo;
-import org.weakattached.agent.Jars;
-import org.weakattached.agent.Jvm;
+import org.weakattached.agent.Agent;
 import org.weakattached.agent.attached.programs.Check;
 import org.weakattached.agent.attached.tenant.Tenant;
 import org.weakattached.runtime.AgentStore;
@@ -35,34 +29,15 @@ final class Together {
 
     Together(Path folder) throws IOException {
         this.folder = folder;
-        agent = Jars.agent(folder);
-        programs = jar("programs", Check.class, name -> name.startsWith(PROGRAMS));
-        tenant = jar("tenant", Tenant.class, name -> name.startsWith(TENANT));
-        runtime = jar("runtime", AgentStore.class, name -> true);
-        annotations = jar("annotations", AttachedTo.class, name -> true);
+        agent = Jars.of(folder.resolve("agent.jar"), Agent.class, Path.of("../agent/src/main/manifest/MANIFEST.MF"));
+        programs = Jars.of(folder.resolve("programs.jar"), Check.class, name -> name.startsWith(PROGRAMS));
+        tenant = Jars.of(folder.resolve("tenant.jar"), Tenant.class, name -> name.startsWith(TENANT));
+        runtime = Jars.of(folder.resolve("runtime.jar"), AgentStore.class, name -> true);
+        annotations = Jars.of(folder.resolve("annotations.jar"), AttachedTo.class, name -> true);
         Files.writeString(folder.resolve("logging.properties"), """
                         handlers = java.util.logging.ConsoleHandler
                         java.util.logging.SimpleFormatter.format = %4$s %5$s%n
                         """);
-    }
-
-    private Path jar(String name, Class<?> of, Predicate<String> isIn) throws IOException {
-        Path from = Jars.folderOf(of);
-        if (Files.isRegularFile(from)) {
-            return from;
-        }
-        Map<String, byte[]> files = new TreeMap<>(Jars.contents(from));
-        files.keySet().removeIf(isIn.negate());
-        return Jars.write(folder.resolve(name + ".jar"), Jars.manifest(Map.of()), files);
-    }
-
-    /** What is in a jar, without its manifest. */
-    static Map<String, byte[]> contents(Path jar) throws IOException {
-        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-            Map<String, byte[]> contents = new TreeMap<>(Jars.contents(inside.getPath("/")));
-            contents.remove("META-INF/MANIFEST.MF");
-            return contents;
-        }
     }
 
     /** The name of a host type of the programs. */
