@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.WeakAttachedGenerated;
-import org.weakattached.runtime.AgentStore;
 import org.weakattached.runtime.Attachments;
 import org.weakattached.runtime.WeakKeyDictionary;
 import org.weakattached.runtime.generated.AgentTable;
@@ -25,7 +24,7 @@ import org.weakattached.runtime.generated.WeakKeyTable;
  * Accessors of the fields that {@link Pool.Use} attaches to objects of type {@link Connection}.
  *
  * <p>What is attached to a host lives as long as the host, and never keeps it alive. It is kept in the slot of the host,
- * or in a weak side-table where that has none, by {@link AgentStore}, and hosts cannot be listed.
+ * or in a weak side-table where that has none, by {@code AgentStore}, and hosts cannot be listed.
  * All methods may be called from any thread.
  */
 @NullMarked

@@ -23,18 +23,23 @@ final class Docs {
                         type(extension, extension.type()),
                         type(extension, extension.host().erased()));
         doc.add("\n<p>What is attached to a host lives as long as the host, and never keeps it alive.");
-        extension.store().ifPresent(store -> {
-            String kept = extension.place() == Place.EITHER
-                    ? " It is kept in the slot of the host,\nor in a weak side-table where that has none, by $L, and hosts cannot be listed."
-                    : " Hosts keep it themselves,\nby $L, and cannot be listed.";
-            doc.add(kept, type(extension, store));
-        });
+        extension.store().ifPresent(store -> doc.add(kept(extension, store)));
         if (extension.instance()) {
             doc.add(" Each instance attaches data of its own.");
         }
         String limits = extension.place() == Place.HOST ? ", unless the store says otherwise" : "";
         return doc.add("\nAll methods may be called from any thread$L.\n", limits)
                 .build();
+    }
+
+    /** No link where nothing else names the store: it would need an import, which some compilers do not see used in a comment. */
+    private static CodeBlock kept(Extension extension, ClassName store) {
+        return extension.place() == Place.EITHER
+                ? CodeBlock.of(
+                        " It is kept in the slot of the host,\nor in a weak side-table where that has none, by {@code $L}, and hosts"
+                                + " cannot be listed.",
+                        store.simpleName())
+                : CodeBlock.of(" Hosts keep it themselves,\nby $L, and cannot be listed.", type(extension, store));
     }
 
     static CodeBlock ofGetter(Extension extension, Field field) {
