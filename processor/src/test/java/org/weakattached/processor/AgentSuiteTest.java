@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.weakattached.agent.Agent;
 
 /** The tests of accessors once more, with the agent's store: they mean the same with and without the agent. */
 final class AgentSuiteTest {
+    private static final Path AGENT = Path.of(System.getProperty("basedir", "."), "..", "agent", "src", "main");
     private static final String HOSTS = AgentRun.HOST + "+com.acme.Node";
 
     @TempDir
@@ -59,17 +63,13 @@ final class AgentSuiteTest {
         }
     }
 
-    /** Returns the agent's jar, which is a folder yet where it was only compiled. */
+    /** Makes the agent's jar of its sources: its own tests need the processor, so that builds first. */
     private Path agent() throws IOException {
-        Path classes = Sources.fileOf(Agent.class).toPath();
-        if (Files.isRegularFile(classes)) {
-            return classes;
-        }
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Premain-Class", Agent.class.getName());
+        Path classes = Files.createDirectories(folder.resolve("agent"));
+        compile(AGENT.resolve("java"), classes);
         Path jar = folder.resolve("agent.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+        try (InputStream manifest = Files.newInputStream(AGENT.resolve("manifest/MANIFEST.MF"));
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), new Manifest(manifest));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 out.putNextEntry(
@@ -79,5 +79,26 @@ final class AgentSuiteTest {
             }
         }
         return jar;
+    }
+
+    private static void compile(Path sources, Path classes) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--release",
+                "17",
+                "-proc:none",
+                "-nowarn",
+                "-cp",
+                Sources.fileOf(Nullable.class).getPath(),
+                "-d",
+                classes.toString()));
+        try (Stream<Path> files = Files.walk(sources)) {
+            files.map(Path::toString)
+                    .filter(each -> each.endsWith(".java") && !each.endsWith("module-info.java"))
+                    .forEach(arguments::add);
+        }
+        StringWriter said = new StringWriter();
+        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+        int result = javac.run(new PrintWriter(said), new PrintWriter(said), arguments.toArray(String[]::new));
+        assertThat(result).as(said.toString()).isZero();
     }
 }
