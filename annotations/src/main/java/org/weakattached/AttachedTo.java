@@ -68,8 +68,8 @@ public @interface AttachedTo {
     Class<?> store() default void.class;
 
     /**
-     * Who reclaims what belonged to collected hosts. Without effect where there is a {@link #store}: what hosts keep needs nobody, and
-     * hosts without a slot are a matter of the system property {@code org.weakattached.reclaimer} only.
+     * Who reclaims what belonged to collected hosts. Without effect on what hosts keep themselves, in a {@link #store}, which needs
+     * nobody.
      */
     Reclaiming reclaiming() default Reclaiming.THREAD;
 

@@ -652,7 +652,7 @@ final class CacheAccessors {
          * Knows which hosts have a slot.
          */
         private static final HostSlot SLOT = HostSlot.of(
-                CacheAccessors.class, "com.acme.Cache", Box.class, KeptEntry.class);
+                CacheAccessors.class, "com.acme.Cache", Box.class, KeptEntry.class, false);
 
         /**
          * Makes a table that keeps nothing itself.

@@ -284,7 +284,7 @@ public final class TagAccessors {
          * Knows which hosts have a slot.
          */
         private static final HostSlot SLOT = HostSlot.of(
-                TagAccessors.class, "com.acme.Tag", byte[].class, KeptEntry.class);
+                TagAccessors.class, "com.acme.Tag", byte[].class, KeptEntry.class, false);
 
         /**
          * Makes a table that keeps nothing itself.

@@ -5,12 +5,13 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.AttachedTo;
 import org.weakattached.Hold;
+import org.weakattached.Reclaiming;
 import org.weakattached.WeakAttached;
 import org.weakattached.runtime.AgentStore;
 
 @NullMarked
 class Pool {
-    @AttachedTo(value = Connection.class, store = AgentStore.class)
+    @AttachedTo(value = Connection.class, store = AgentStore.class, reclaiming = Reclaiming.INLINE)
     static class Use {
         @WeakAttached
         @Nullable String borrower;

@@ -513,7 +513,7 @@ final class Pool_UseAccessors {
          * Knows which hosts have a slot.
          */
         private static final HostSlot SLOT = HostSlot.of(
-                Pool_UseAccessors.class, "com.acme.Pool.Use", Connection.class, KeptEntry.class);
+                Pool_UseAccessors.class, "com.acme.Pool.Use", Connection.class, KeptEntry.class, true);
 
         /**
          * Makes a table that keeps nothing itself.

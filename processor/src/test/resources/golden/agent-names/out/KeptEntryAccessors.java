@@ -1279,7 +1279,7 @@ final class KeptEntryAccessors {
          * Knows which hosts have a slot.
          */
         private static final HostSlot SLOT = HostSlot.of(
-                KeptEntryAccessors.class, "com.acme.KeptEntry", Player.class, KeptEntry.class);
+                KeptEntryAccessors.class, "com.acme.KeptEntry", Player.class, KeptEntry.class, false);
 
         /**
          * Makes a table that keeps nothing itself.

@@ -441,7 +441,7 @@ final class TableAccessors {
          * Knows which hosts have a slot.
          */
         private static final HostSlot SLOT = HostSlot.of(
-                TableAccessors.class, "Table", Entry.class, KeptEntry_.class);
+                TableAccessors.class, "Table", Entry.class, KeptEntry_.class, false);
 
         /**
          * Makes a table that keeps nothing itself.

@@ -1099,7 +1099,7 @@ public final class StatsAccessors {
          * Knows which hosts have a slot.
          */
         private static final HostSlot SLOT = HostSlot.of(
-                StatsAccessors.class, "com.acme.Stats", Player.class, KeptEntry.class);
+                StatsAccessors.class, "com.acme.Stats", Player.class, KeptEntry.class, false);
 
         /**
          * Makes a table that keeps nothing itself.

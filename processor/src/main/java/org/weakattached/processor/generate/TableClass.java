@@ -80,12 +80,13 @@ final class TableClass {
         return FieldSpec.builder(RuntimeTypes.HOST_SLOT, Names.SLOT, PRIVATE, STATIC, FINAL)
                 .addJavadoc("Knows which hosts have a slot.")
                 .initializer(
-                        "$T.of(\n$>$>$T.class, $S, $T.class, $T.class)$<$<",
+                        "$T.of(\n$>$>$T.class, $S, $T.class, $T.class, $L)$<$<",
                         RuntimeTypes.HOST_SLOT,
                         extension.names().accessors(),
                         extension.type().canonicalName(),
                         extension.host().erased(),
-                        EntryForm.KEPT.name(extension))
+                        EntryForm.KEPT.name(extension),
+                        extension.inline())
                 .build();
     }
 

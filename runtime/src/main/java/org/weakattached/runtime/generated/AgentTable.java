@@ -31,6 +31,14 @@ public abstract class AgentTable<K, E extends AttachedFields> extends UnlistedTa
         return slot().isIn(host) ? createKept(host) : createInTable(host);
     }
 
+    /** Where the class tells, no object is asked, which would take as long as all the rest. */
+    @Override
+    public final void requireHost(K host, String parameter) {
+        if (!slot().areDistinct()) {
+            super.requireHost(host, parameter);
+        }
+    }
+
     @Override
     @SuppressWarnings("unchecked") // only create makes entries that are linked
     public final @Nullable E find(K host) {

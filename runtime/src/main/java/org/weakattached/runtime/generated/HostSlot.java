@@ -3,6 +3,7 @@ package org.weakattached.runtime.generated;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 import org.weakattached.runtime.internal.agent.Placement;
+import org.weakattached.runtime.internal.identity.Identities;
 import org.weakattached.runtime.internal.slot.HostField;
 
 /**
@@ -19,21 +20,25 @@ public interface HostSlot {
      * @param extension the canonical name of the extension
      * @param hostType the erased type of its hosts
      * @param key the class of the entries that are kept in slots
+     * @param inline whether operations that attach reclaim what belonged to hosts without a slot, instead of a thread
      */
-    static HostSlot of(Class<?> accessors, String extension, Class<?> hostType, Class<?> key) {
+    static HostSlot of(Class<?> accessors, String extension, Class<?> hostType, Class<?> key, boolean inline) {
         Placement placement = new Placement(accessors, extension, hostType);
         if (!placement.isUniform()) {
-            return new SlotByClass(key, placement);
+            return new SlotByClass(key, placement, new SideTable(inline));
         }
         VarHandle slot = placement.slot(hostType);
         if (slot != null) {
-            return new SlotOfAll(key, new HostField(slot));
+            return new SlotOfAll(key, new HostField(slot), Identities.isIdentityClass(hostType));
         }
         if (placement.isRequired()) {
             return NoSlot.refusing(placement.refusal(hostType));
         }
-        return NoSlot.telling(() -> placement.tell(hostType));
+        return NoSlot.telling(new SideTable(inline), () -> placement.tell(hostType));
     }
+
+    /** Returns whether all hosts are known to have an identity. */
+    boolean areDistinct();
 
     /** Returns whether the host has a slot for its entry. */
     boolean isIn(Object host);

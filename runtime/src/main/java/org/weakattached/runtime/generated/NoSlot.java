@@ -15,11 +15,16 @@ record NoSlot(SideTable table, @Nullable String refusal, AtomicReference<@Nullab
         implements HostSlot {
 
     static NoSlot refusing(String refusal) {
-        return new NoSlot(new SideTable(), refusal, new AtomicReference<>());
+        return new NoSlot(new SideTable(true), refusal, new AtomicReference<>());
     }
 
-    static NoSlot telling(Runnable untold) {
-        return new NoSlot(new SideTable(), null, new AtomicReference<>(untold));
+    static NoSlot telling(SideTable table, Runnable untold) {
+        return new NoSlot(table, null, new AtomicReference<>(untold));
+    }
+
+    @Override
+    public boolean areDistinct() {
+        return false;
     }
 
     @Override

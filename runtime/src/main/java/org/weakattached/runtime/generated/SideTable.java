@@ -5,6 +5,10 @@ import java.util.Objects;
 /** The entries of hosts without a slot. */
 final class SideTable extends WeakKeyTable<Object, WeakKeyTable.Entry<Object>> {
 
+    SideTable(boolean inline) {
+        super(inline);
+    }
+
     @Override
     public Entry<Object> create(Object host) {
         throw new AssertionError("entries are made elsewhere");

@@ -20,12 +20,17 @@ import org.weakattached.runtime.internal.slot.SlotChain;
  */
 record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading, SideTable table) implements HostSlot {
 
-    SlotByClass(Class<?> key, Placement placement) {
-        this(key, new ClassSlots(placement));
+    SlotByClass(Class<?> key, Placement placement, SideTable table) {
+        this(key, new ClassSlots(placement), table);
     }
 
-    private SlotByClass(Class<?> key, ClassSlots slots) {
-        this(key, slots, slots.reading(), new SideTable());
+    private SlotByClass(Class<?> key, ClassSlots slots, SideTable table) {
+        this(key, slots, slots.reading(), table);
+    }
+
+    @Override
+    public boolean areDistinct() {
+        return false;
     }
 
     @Override

@@ -10,8 +10,9 @@ import org.weakattached.runtime.internal.slot.SlotChain;
  *
  * @param key the class of the entries
  * @param slot the slot
+ * @param areDistinct whether all hosts are known to have an identity
  */
-record SlotOfAll(Class<?> key, HostField slot) implements HostSlot {
+record SlotOfAll(Class<?> key, HostField slot, boolean areDistinct) implements HostSlot {
 
     @Override
     public boolean isIn(Object host) {

@@ -36,7 +36,7 @@ abstract class UnlistedTable<K, E extends AttachedFields> implements EntryTable<
     }
 
     @Override
-    public final void requireHost(K host, String parameter) {
+    public void requireHost(K host, String parameter) {
         Identities.require(host, parameter);
     }
 

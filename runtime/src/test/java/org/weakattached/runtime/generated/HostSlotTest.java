@@ -17,8 +17,8 @@ final class HostSlotTest {
     private static final HostField SLOT =
             new HostField(Fields.handle(MethodHandles.lookup(), Host.class, "slot", Object.class));
 
-    private final HostSlot ofA = new SlotOfAll(A.class, SLOT);
-    private final HostSlot ofB = new SlotOfAll(B.class, SLOT);
+    private final HostSlot ofA = new SlotOfAll(A.class, SLOT, true);
+    private final HostSlot ofB = new SlotOfAll(B.class, SLOT, false);
     private final Host host = new Host();
     private final A a = new A();
     private final B b = new B();
@@ -96,7 +96,7 @@ final class HostSlotTest {
 
     @Test
     void findsNothingInAnEmptyTableWhereThereIsNoSlot() {
-        HostSlot none = NoSlot.telling(() -> {});
+        HostSlot none = NoSlot.telling(new SideTable(false), () -> {});
 
         assertThat(none.isIn(host)).isFalse();
         assertThat(none.find(host)).isNull();
@@ -106,7 +106,7 @@ final class HostSlotTest {
     @Test
     void tellsOnceThatThereIsNoSlotWhenSomethingIsAttached() {
         AtomicInteger told = new AtomicInteger();
-        HostSlot none = NoSlot.telling(told::incrementAndGet);
+        HostSlot none = NoSlot.telling(new SideTable(false), told::incrementAndGet);
 
         none.find(host);
         none.detach(host);

@@ -62,6 +62,14 @@ public final class Identities {
         return object;
     }
 
+    /**
+     * Returns whether all objects of a class with a field that can be written to, and of all its subclasses, have an identity. The mark
+     * is on classes of the JDK's own alone, which extend no others; and no value class extends one with such a field.
+     */
+    public static boolean isIdentityClass(Class<?> withField) {
+        return withField.getModule() != Object.class.getModule() && !MARKED.get(withField);
+    }
+
     private static IllegalArgumentException refusal(Object object) {
         return new IllegalArgumentException(
                 object.getClass().getName() + " has no identity, so data cannot be attached to it");

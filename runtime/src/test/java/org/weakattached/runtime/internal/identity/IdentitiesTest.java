@@ -52,6 +52,15 @@ final class IdentitiesTest {
                 new Object(), "a", new int[0], new ArrayList<>(), Collections.emptyList(), Thread.currentThread());
     }
 
+    /** What may not be asked about each object must be so for all. */
+    @Test
+    void knowsClassesAllOfWhoseObjectsHaveAnIdentity() {
+        assertThat(Identities.isIdentityClass(IdentitiesTest.class)).isTrue();
+        assertThat(Identities.isIdentityClass(Object.class)).isFalse();
+        assertThat(Identities.isIdentityClass(Thread.class)).isFalse();
+        assertThat(Identities.isIdentityClass(Optional.class)).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("withoutIdentity")
     void refuses(Object value) {
