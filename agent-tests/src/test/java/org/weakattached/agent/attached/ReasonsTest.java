@@ -24,7 +24,7 @@ final class ReasonsTest {
     private static final String BEFORE =
             "The class was loaded before the agent could change it, as are classes that the virtual machine itself"
                     + " needs, and those of an AOT cache that was made without the agent. Start the agent with the"
-                    + " program, and make the cache with it.";
+                    + " program, and make the cache with it; what the virtual machine itself needs has no slot.";
     private static final String COPY =
             "Another copy of weakattached-runtime uses the slots. Load one copy, where all that use it see it.";
 
@@ -40,7 +40,7 @@ final class ReasonsTest {
 
     private static String notNamed(String host) {
         return "The agent was not told of \"" + host + "\", as where the index is inside a fat jar or in a folder of a"
-                + " container. Name the type: -javaagent:weakattached-agent.jar=" + host + ".";
+                + " container. Name the type: '-javaagent:weakattached-agent.jar=" + host + "'.";
     }
 
     private static String outlives(String extension) {

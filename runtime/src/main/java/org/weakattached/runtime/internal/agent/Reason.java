@@ -7,10 +7,11 @@ enum Reason {
     NO_AGENT("No agent runs. Start the program with -javaagent:weakattached-agent.jar."),
     NOT_NAMED(
             "The agent was not told of \"%2$s\", as where the index is inside a fat jar or in a folder of a container. Name the"
-                    + " type: -javaagent:weakattached-agent.jar=%2$s."),
+                    + " type: '-javaagent:weakattached-agent.jar=%2$s'."),
     LOADED_BEFORE(
             "The class was loaded before the agent could change it, as are classes that the virtual machine itself needs, and those"
-                    + " of an AOT cache that was made without the agent. Start the agent with the program, and make the cache with it."),
+                    + " of an AOT cache that was made without the agent. Start the agent with the program, and make the cache with it; what the"
+                    + " virtual machine itself needs has no slot."),
     UNFIT(
             "Nobody can add a field to the class of a lambda, to another hidden class, or to an array. Attach to objects of a named"
                     + " class."),
