@@ -111,7 +111,15 @@ final class RuntimeTypesTest {
         assertUsable(table, HostSlot.class, "slot");
         assertUsable(table, AttachedFields.class, "createKept", Object.class);
         assertUsable(table, AttachedFields.class, "createInTable", Object.class);
-        assertUsable(HostSlot.class, HostSlot.class, "of", Class.class, String.class, Class.class, Class.class);
+        assertUsable(
+                HostSlot.class,
+                HostSlot.class,
+                "of",
+                Class.class,
+                String.class,
+                Class.class,
+                Class.class,
+                boolean.class);
         assertThat(EntryTable.class).isAssignableFrom(table);
         assertThat(Place.of(Optional.of(ClassName.get(AgentStore.class)))).isEqualTo(Place.EITHER);
     }

@@ -33,9 +33,12 @@ public final class SlotChain {
         return search(slot, host, first, key);
     }
 
-    /** Returns whether the first link is the one of a class, and the chain is the host's, without a look at further links. */
+    /**
+     * Returns whether the first link is the one of a class, and the chain is the host's, without a look at further links. What is behind
+     * the link is compared and not followed, so that a plain read will do.
+     */
     public static boolean isHit(Object first, @Nullable Object end, Class<?> key) {
-        return first.getClass() == key && (end == null || next(first) == end);
+        return first.getClass() == key && (end == null || ((Link) first).next == end);
     }
 
     /** Returns the link of a class, or null, in a chain that is not empty. */
