@@ -59,6 +59,7 @@ final class OptionsTest {
     @Test
     void listsEachPropertyOfTheSystem() throws IOException {
         Set<String> read = constants("runtime/src/main/java/org/weakattached/runtime/internal/reclaim/Reclaimer.java");
+        read.addAll(constants("runtime/src/main/java/org/weakattached/runtime/internal/agent/Mode.java"));
         read.addAll(constants("testing/src/main/java/org/weakattached/testing/HeapDump.java"));
 
         assertThat(words("`-D([\\w.]+)`")).isEqualTo(read).hasSizeGreaterThan(1);
