@@ -63,7 +63,7 @@ final class EntryConstructors {
             addParameter(constructor, extensionType(extension), INITIAL, "a new object of the extension");
         }
         if (extension.hasDefaults()) {
-            addParameter(constructor, EntryForm.of(extension).get(0).name(extension), DEFAULTS, "the shared defaults");
+            addParameter(constructor, EntryForm.ofDefaults(extension).name(extension), DEFAULTS, "the shared defaults");
         }
         if (form.refersToHost()) {
             constructor.addStatement("super($N)", Names.HOST);

@@ -42,9 +42,14 @@ enum EntryForm {
         return this == IN_TABLE;
     }
 
-    /** Whether the shared defaults are an entry of this class, from which those of all classes take theirs. */
+    /** Returns the class that the shared defaults have, from which entries of all classes take theirs. */
+    static EntryForm ofDefaults(Extension extension) {
+        return of(extension).get(0);
+    }
+
+    /** Whether the shared defaults are an entry of this class. */
     boolean holdsDefaults(Extension extension) {
-        return extension.hasDefaults() && this == of(extension).get(0);
+        return extension.hasDefaults() && this == ofDefaults(extension);
     }
 
     String doc(Extension extension) {

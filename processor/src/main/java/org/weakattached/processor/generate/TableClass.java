@@ -156,7 +156,9 @@ final class TableClass {
         if (extension.hasDefaults()) {
             arguments.add(
                     either
-                            ? CodeBlock.of("($T) defaults()", EntryForm.KEPT.name(extension))
+                            ? CodeBlock.of(
+                                    "($T) defaults()",
+                                    EntryForm.ofDefaults(extension).name(extension))
                             : CodeBlock.of("defaults()"));
         }
         MethodSpec.Builder method = either
@@ -173,7 +175,7 @@ final class TableClass {
     }
 
     private MethodSpec createDefaults() {
-        TypeName made = made(EntryForm.of(extension).get(0));
+        TypeName made = made(EntryForm.ofDefaults(extension));
         MethodSpec.Builder method = override(PUBLIC, "createDefaults", entry);
         if (extension.isBlank()) {
             return method.addStatement("return new $T()", made).build();

@@ -46,7 +46,7 @@ record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading, SideTab
         }
         return first == null || SlotChain.isHit(first, host, key)
                 ? first
-                : SlotChain.search(field(Objects.requireNonNull(slots.of(host.getClass()))), host, first, key);
+                : SlotChain.search(new HostField(Objects.requireNonNull(slots.of(host.getClass()))), host, first, key);
     }
 
     private @Nullable Object read(Object host) {
@@ -62,16 +62,14 @@ record SlotByClass(Class<?> key, ClassSlots slots, MethodHandle reading, SideTab
     @Override
     public Object link(Object host, Object entry) {
         VarHandle slot = slots.of(host.getClass());
-        return slot == null ? table.link(host, entry) : SlotChain.addIfAbsent(field(slot), host, key, (Link) entry);
+        return slot == null
+                ? table.link(host, entry)
+                : SlotChain.addIfAbsent(new HostField(slot), host, key, (Link) entry);
     }
 
     @Override
     public boolean detach(Object host) {
         VarHandle slot = slots.of(host.getClass());
-        return slot == null ? table.detach(host) : SlotChain.remove(field(slot), host, key);
-    }
-
-    private static HostField field(VarHandle slot) {
-        return new HostField(slot);
+        return slot == null ? table.detach(host) : SlotChain.remove(new HostField(slot), host, key);
     }
 }

@@ -43,23 +43,15 @@ public final class SlotChain {
 
     /** Returns the link of a class, or null, in a chain that is not empty. */
     public static <H> @Nullable Object search(Slot<H> slot, H host, Object first, Class<?> key) {
-        Object end = slot.end(host);
-        Object found = null;
-        Object at = first;
-        while (at instanceof Link link) {
-            if (found == null && link.getClass() == key) {
-                found = link;
-                if (end == null) {
-                    return found;
-                }
-            }
-            at = next(link);
-        }
-        if (at != end) {
+        if (!isOwn(first, slot.end(host))) {
             slot.compareAndSet(host, first, null);
             return null;
         }
-        return found;
+        Object at = first;
+        while (at instanceof Link link && link.getClass() != key) {
+            at = next(link);
+        }
+        return at instanceof Link ? at : null;
     }
 
     /** Adds a link unless there is one of the same class, and returns the one that is there then. */
